@@ -68,6 +68,7 @@ describe('the role of the program', () => {
       'figures',
       'find_people',
       'freshness',
+      'hiv_counts',
       'identity_view',
       'import_answer',
       'import_begin',

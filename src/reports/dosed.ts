@@ -62,8 +62,8 @@ export const dosedRows: readonly DosedRow[] = [
     counts: undefined,
     term: { vi: 'Trong đó: nhiễm HIV', en: 'Of these: with HIV' },
     says: {
-      vi: 'Hệ thống chưa giữ kết quả HIV. Người có trách nhiệm theo Điều 30 Luật Phòng, chống HIV/AIDS điền tay.',
-      en: 'Results of HIV tests are not kept here. Whoever is entitled by article 30 of the law on HIV fills it in by hand.',
+      vi: 'Trong dòng 1. Hệ thống không giữ kết quả HIV: người có trách nhiệm theo Điều 30 Luật Phòng, chống HIV/AIDS tại cơ sở đếm và ghi số, không ghi tên.',
+      en: 'Of row 1. Results of HIV tests are not kept here: whoever is entitled by article 30 of the law on HIV counts at the clinic and writes numbers, no names.',
     },
   },
   {
@@ -111,6 +111,10 @@ export const dosedRows: readonly DosedRow[] = [
     },
   },
 ]
+
+/** Rows 1 and 1.3. */
+export const HERE = 'dosed.here'
+export const HIV = 'dosed.hiv'
 
 /** Of row 1, people without any dose in the system: told beside the table, not in it. */
 export const UNTOLD = 'dosed.untold'

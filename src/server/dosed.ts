@@ -1,14 +1,17 @@
 import { countFigures, type FiguresAsked, type KnownAt } from '../db/figures.ts'
 import type { Database } from '../db/pool.ts'
+import type { SessionKey } from '../db/session.ts'
 import type { Me } from '../db/signin.ts'
+import type { Here } from '../dosing/care/hiv.ts'
 import type { UnitId } from '../kernel/ids.ts'
 import { type Count, countIn } from '../reports/count.ts'
-import { brokenRows, dosedIndicators, dosedRows, dosedTable, ofSex, UNTOLD } from '../reports/dosed.ts'
+import { brokenRows, dosedIndicators, dosedRows, dosedTable, HERE, HIV, ofSex, UNTOLD } from '../reports/dosed.ts'
 import type { Indicator } from '../reports/indicator.ts'
 import { citeOf, type Period, quartersIn, windowOf } from '../reports/period.ts'
 import { type RollName, rolls } from '../reports/rolls.ts'
 import type { DosedPage } from './contract/figures.ts'
 import { askedFor, lineOf, told } from './figures.ts'
+import { hivOf } from './hiv-count.ts'
 import type { Ground } from './record.ts'
 
 /**
@@ -36,11 +39,31 @@ const countsOf = async (
   return [...(stocks ?? []), ...summed]
 }
 
+const hereIn = (counts: readonly Count[], unit: UnitId): Here => {
+  const of = (id: string) => countIn(counts, id, unit).persons
+  return { all: of(HERE), men: of(ofSex(HERE, 'men')), women: of(ofSex(HERE, 'women')) }
+}
+
+/** Row 1 of a unit at the end of a period: who can be part of it. */
+export const hereOf = async (ground: Ground, unit: UnitId, period: Period, known: KnownAt): Promise<Here> => {
+  const indicators = dosedIndicators(rolls.treated).filter((i) => i.id === HERE || i.id.startsWith(`${HERE}.`))
+  return hereIn(await countFigures(ground.db, { ...askedFor(ground, 'treated', unit, period, known), indicators }), unit)
+}
+
 /** The table of doses of a unit in a period, as known at a position. Nothing where the roll has none. */
 export const dosedPageOf = async (
   ground: Ground,
-  me: Pick<Me, 'now'>,
-  of: { readonly name: RollName; readonly unit: UnitId; readonly period: Period; readonly known: KnownAt; readonly exactly: boolean },
+  me: Pick<Me, 'offices' | 'now'>,
+  of: {
+    readonly session: SessionKey
+    readonly name: RollName
+    readonly unit: UnitId
+    readonly period: Period
+    readonly known: KnownAt
+    /** Of a day that is over, and not of now. */
+    readonly before: boolean
+    readonly exactly: boolean
+  },
 ): Promise<DosedPage | undefined> => {
   const { name, unit, period, known, exactly } = of
   const indicators = dosedIndicators(rolls[name])
@@ -49,6 +72,7 @@ export const dosedPageOf = async (
   const counts = await countsOf(ground.db, asked, indicators, period)
   const figure = (id: string) => countIn(counts, id, unit)
   const { until } = asked.window
+  const { hiv, row, more } = await hivOf(ground, { ...of, me, known: of.before ? known.pos : undefined, here: hereIn(counts, unit) })
   return {
     roll: name,
     term: dosedTable.term,
@@ -60,11 +84,16 @@ export const dosedPageOf = async (
       const of = (which: string) => told(figure(which), exactly)
       return {
         ...{ no, id, term, says },
-        ...(asks ? { figures: { all: of(id), men: of(ofSex(id, 'men')), women: of(ofSex(id, 'women')) } } : {}),
+        ...(asks
+          ? { figures: { all: of(id), men: of(ofSex(id, 'men')), women: of(ofSex(id, 'women')) } }
+          : id === HIV && row
+            ? { figures: row }
+            : {}),
       }
     }),
+    hiv,
     untold: told(figure(UNTOLD), exactly),
-    broken: brokenRows(Object.fromEntries(dosedRows.map(({ id }) => [id, figure(id).persons]))),
+    broken: [...brokenRows(Object.fromEntries(dosedRows.map(({ id }) => [id, figure(id).persons]))), ...(more ? [HIV] : [])],
     opens: exactly,
   }
 }

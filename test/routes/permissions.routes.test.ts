@@ -537,6 +537,14 @@ const policy: readonly Row[] = [
     as: except(403, { clinicHead: 200, clinicPharmacist: 200, clinicNurse: 200, provincialAgency: 200, provincialLeader: 200 }),
   },
   {
+    route: 'POST /api/reports/:roll/doses/hiv',
+    call: (who) =>
+      who.send('POST', '/api/reports/treated/doses/hiv', {
+        ...{ key: randomUUID(), unit: CLINIC, period: '2026-Q2', all: 0, men: 0, women: 0, source: 'charts', on: '2026-06-14' },
+      }),
+    as: except(403, { clinicHead: 201, clinicOfficer: 403 }),
+  },
+  {
     route: 'GET /api/reports/:roll/people of the own ward',
     call: (who) => who.get(`/api/reports/community/people?period=2026-T7&unit=${WARD}&figure=in`),
     as: except(403, { ...working, provincialAgency: 200 }),

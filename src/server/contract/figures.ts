@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { type HivSource, hivSources } from '../../dosing/care/hiv.ts'
 import type { Citation } from '../../kernel/citation.ts'
 import type { Day } from '../../kernel/day.ts'
 import type { CaseId, PersonId, UnitId } from '../../kernel/ids.ts'
 import type { Moment } from '../../kernel/moment.ts'
-import { dayText, unit } from './requests.ts'
+import { dayText, key, unit } from './requests.ts'
 
 export const ReportName = z.strictObject({ roll: z.string().regex(/^[a-z][a-zA-Z]{0,39}$/, 'Tên không đúng.') })
 /** A regular period, or from a day to a day. */
@@ -91,7 +92,7 @@ export type ReportPage = {
   }[]
 }
 
-/** The table of doses of a roll: in the rows of its form, for all, men and women. `figures` is missing where no record is kept of what a row asks. */
+/** The table of doses of a roll: in the rows of its form, for all, men and women. `figures` is missing where nobody counted what a row asks. */
 export type DosedPage = Pick<ReportPage, 'roll' | 'term' | 'unit' | 'period' | 'known' | 'now'> & {
   readonly rows: readonly {
     readonly no: string
@@ -106,7 +107,28 @@ export type DosedPage = Pick<ReportPage, 'roll' | 'term' | 'unit' | 'period' | '
   readonly broken: readonly string[]
   /** Who reads exactly may open a number. */
   readonly opens: boolean
+  /** Row 1.3: whether the session counts it, who did and from what, and of several clinics how many did not. */
+  readonly hiv: {
+    /** The id of the row. */
+    readonly row: string
+    readonly may: boolean
+    readonly said?: { readonly source: HivSource; readonly on: Day; readonly by: string; readonly office: string; readonly at: Moment }
+    readonly missing?: number
+  }
 }
+
+/** People with HIV of row 1 of a quarter, as the clinic counted them: numbers alone. */
+export const KeepHivCount = z.strictObject({
+  key,
+  unit,
+  period,
+  all: z.int().min(0).max(100_000),
+  men: z.int().min(0).max(100_000),
+  women: z.int().min(0).max(100_000),
+  source: z.enum(hivSources),
+  on: dayText,
+})
+export type KeepHivCount = z.infer<typeof KeepHivCount>
 
 export type FigurePeople = {
   readonly people: readonly {

@@ -10,11 +10,13 @@ import { dayOf } from '../../kernel/moment.ts'
 import { indicatorsOf } from '../../reports/movement.ts'
 import { type Period, periodOf, sinceNewYear, windowOf } from '../../reports/period.ts'
 import { type RollName, rollNames, rolls } from '../../reports/rolls.ts'
-import { FigureOf, type FigurePeople, ReportName, ReportOf } from '../contract/figures.ts'
-import { dosedPageOf } from '../dosed.ts'
+import { FigureOf, type FigurePeople, KeepHivCount, ReportName, ReportOf } from '../contract/figures.ts'
+import { dosedPageOf, hereOf } from '../dosed.ts'
 import { askedFor, readsFigures, reportOf, reportsFor } from '../figures.ts'
+import { keepHivCount } from '../hiv-count.ts'
 import type { Sentence } from '../http/language.ts'
 import { sessionOf } from '../http/session.ts'
+import { answerUnwritten } from '../http/unwritten.ts'
 import { answerProblem, type ProblemCode } from '../problems.ts'
 import type { Ground } from '../record.ts'
 import { statusPage } from '../status.ts'
@@ -68,7 +70,28 @@ export const figureRoutes =
       if ('code' in asked) return answerProblem(reply, asked.code, asked.detail === undefined ? {} : { detail: asked.detail })
       // The form is made of quarters.
       if (asked.period.kind === 'requested') return answerProblem(reply, 'not-found')
-      return (await dosedPageOf(ground, asked.me, { ...asked, unit: request.query.unit })) ?? answerProblem(reply, 'not-found')
+      const of = { ...asked, session: sessionOf(request), unit: request.query.unit, before: request.query.known !== undefined }
+      return (await dosedPageOf(ground, asked.me, of)) ?? answerProblem(reply, 'not-found')
+    })
+
+    app.post('/api/reports/:roll/doses/hiv', { schema: { params: ReportName, body: KeepHivCount } }, async (request, reply) => {
+      const session = sessionOf(request)
+      const { unit } = request.body
+      const asked = await understood(ground, session, request.params.roll, { unit, period: request.body.period })
+      if ('code' in asked) return answerProblem(reply, asked.code, asked.detail === undefined ? {} : { detail: asked.detail })
+      const { me, name, period, known } = asked
+      if (!('doses' in rolls[name]) || period.kind === 'requested') return answerProblem(reply, 'not-found')
+      const wrote = await keepHivCount(ground, session, me, { ...request.body, period }, await hereOf(ground, unit, period, known))
+      switch (wrote.is) {
+        case 'recorded':
+          return reply.code(201).send({})
+        case 'replayed':
+          return reply.code(200).send({})
+        case 'refused':
+          return answerProblem(reply, 'content', { refusals: wrote.reasons })
+        default:
+          return answerUnwritten(reply, wrote)
+      }
     })
 
     app.get('/api/reports/:roll/people', { schema: { params: ReportName, querystring: FigureOf } }, async (request, reply) => {

@@ -5,7 +5,7 @@ import type { BoardPage } from '../../server/contract/boards.ts'
 import type * as Care from '../../server/contract/care.ts'
 import type * as Device from '../../server/contract/devices.ts'
 import type * as Dosing from '../../server/contract/dosing.ts'
-import type { DosedPage, FigurePeople, ReportPage, Reports, StatusPage } from '../../server/contract/figures.ts'
+import type { DosedPage, FigurePeople, KeepHivCount, ReportPage, Reports, StatusPage } from '../../server/contract/figures.ts'
 import type { SayIdentity } from '../../server/contract/identity.ts'
 import type * as Import from '../../server/contract/imports.ts'
 import type { LookAtMoved, MovedPage } from '../../server/contract/moved.ts'
@@ -106,6 +106,7 @@ export const api = {
 
   reports: () => call<Reports>('GET', '/api/reports'),
   report: (roll: string, query: ReportQuery) => call<ReportPage>('GET', `/api/reports/${at(roll)}`, { query }),
+  keepHivCount: (roll: string, body: KeepHivCount) => call<object>('POST', `/api/reports/${at(roll)}/doses/hiv`, { body }),
   dosed: (roll: string, query: ReportQuery) => call<DosedPage>('GET', `/api/reports/${at(roll)}/doses`, { query }),
   figurePeople: (roll: string, query: ReportQuery & { readonly figure: string; readonly since?: 'year' }) =>
     call<FigurePeople>('GET', `/api/reports/${at(roll)}/people`, { query }),

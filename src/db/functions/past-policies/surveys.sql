@@ -22,6 +22,8 @@ begin
   outcome := case
     when not api.of_ledger(made) or made.name like '@stock-%' or not walls.acts_for(made.for_office, made.for_unit) or not coalesce(says ->> 'unit' = any(walls.own_units()), false) then 'no right'
     when made.name = '@reading' and not exists (select from signin.office o where o.name = made.for_office and o.assigns) then 'no right'
+    -- Who does not read of HIV counts nobody with it.
+    when made.name = '@hiv-count' and not 'hiv' = any(api.own_words(made.for_unit)) then 'no right'
     when made.name = '@survey-close' and not exists (
       select from log.entry r
       where r.id = (says ->> 'round')::uuid and r.kind = 'ledger' and r.name = '@survey-round' and r.body::jsonb -> 'says' -> 'unit' = says -> 'unit'

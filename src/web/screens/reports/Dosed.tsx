@@ -11,6 +11,7 @@ import { Panel } from '../../ui/Page.tsx'
 import { Sign } from '../../ui/Sign.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { openedIn, openedText } from './figure.ts'
+import { Hiv } from './Hiv.tsx'
 import { FigureCell } from './Number.tsx'
 import { PaperFoot, PaperHead } from './Paper.tsx'
 import { People } from './People.tsx'
@@ -30,7 +31,7 @@ const Table = ({ page, onOpen }: { readonly page: DosedPage; readonly onOpen: (s
         figure={row.figures[column]}
         counts="persons"
         label={t('openFigure', { what: word(row.term), count: row.figures[column]?.persons ?? 0 })}
-        onOpen={page.opens ? () => onOpen(openedText({ row: row.id, column })) : undefined}
+        onOpen={page.opens && row.id !== page.hiv.row ? () => onOpen(openedText({ row: row.id, column })) : undefined}
       />
     )
   }
@@ -95,6 +96,7 @@ export const Dosed = ({
           {t('secondHand')}
         </p>
         <p className="report-note">{t('overlapping')}</p>
+        <Hiv page={page} roll={roll} onKept={() => void refetch()} />
         {page.rows
           .filter((r) => !r.figures)
           .map((r) => (
