@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { accessSync, constants, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { done, type Outcome, refused } from '../kernel/refusal.ts'
 
@@ -6,7 +6,8 @@ import { done, type Outcome, refused } from '../kernel/refusal.ts'
 export const makeDataFolder = (dataDir: string): Outcome<void> => {
   try {
     mkdirSync(dirname(dataDir), { recursive: true })
-    if (!existsSync(dataDir)) mkdirSync(dataDir, { mode: 0o711 })
+    // `recursive`: another program may make it at the same moment, and is told by the lock.
+    mkdirSync(dataDir, { recursive: true, mode: 0o711 })
     accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK)
     return done(undefined)
   } catch (error) {
