@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type CowsItem, cowsItems } from '../../../../dosing/care/cows.ts'
-import { cowsOf, type Typed } from './forms.ts'
+import { cowsOf, type Typed } from './typed.ts'
 
 const Sign = ({
   item,

@@ -4,8 +4,8 @@ import type { CareFile } from '../../../../server/contract/care.ts'
 import { DateField } from '../../../fields/DateField.tsx'
 import { UnitField } from '../../../fields/UnitField.tsx'
 import type { text } from '../../../text/vi/care.ts'
-import { clinicIn, type FieldName, type FieldSpec, type Typed } from './forms.ts'
 import { useSummary } from './summary.ts'
+import { clinicIn, type FieldName, type FieldSpec, type Typed } from './typed.ts'
 
 const HELPED = ['formula', 'dose', 'last', 'card', 'closes'] as const satisfies readonly (keyof typeof text.help)[]
 const isHelped = (field: FieldName): field is (typeof HELPED)[number] => HELPED.some((h) => h === field)

@@ -13,11 +13,13 @@ import { Empty } from '../../../ui/Empty.tsx'
 import { Page, Panel } from '../../../ui/Page.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { CowsFields } from './CowsFields.tsx'
+import { mayCorrect, mayWrite, typedFrom } from './correcting.ts'
 import { Field } from './Field.tsx'
 import { useLookAgain, WithCare } from './file.tsx'
-import { type CareForm, forms, isMuc, type Muc, mayCorrect, mayWrite, type Typed, typedFrom } from './forms.ts'
+import { type CareForm, forms, isMuc, type Muc } from './forms.ts'
 import { PhotoLink } from './PhotoLink.tsx'
 import { useSummary } from './summary.ts'
+import type { Typed } from './typed.ts'
 
 type Asked = { readonly muc: Muc; readonly form: CareForm; readonly of: string | undefined; readonly corrects: CareNote | undefined }
 

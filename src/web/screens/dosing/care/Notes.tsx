@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { CareFile, CareNote } from '../../../../server/contract/care.ts'
 import { whenText } from '../../../dates/format.ts'
 import { Sign } from '../../../ui/Sign.tsx'
-import { forms, type Muc, mayCorrect, mayWrite } from './forms.ts'
+import { mayCorrect, mayWrite } from './correcting.ts'
+import { forms, type Muc } from './forms.ts'
 import { useSummary } from './summary.ts'
 
 /** The kinds in the order in which a doctor asks for them; those of orders, guest days and the watch stand in panels of their own. */

@@ -5,7 +5,7 @@ import { dayOf } from '../../../../kernel/moment.ts'
 import type { CareFile, CareNote } from '../../../../server/contract/care.ts'
 import { dayText, whenText } from '../../../dates/format.ts'
 import { Sign, type Tone } from '../../../ui/Sign.tsx'
-import { mayWrite } from './forms.ts'
+import { mayWrite } from './correcting.ts'
 
 type Standing = 'now' | 'next' | 'past' | 'replaced' | 'stopped'
 const TONE: Readonly<Record<Standing, Tone>> = { now: 'done', next: 'info', past: 'quiet', replaced: 'quiet', stopped: 'late' }

@@ -4,7 +4,8 @@ import type { Step, StepName } from '../../../../dosing/care/path.ts'
 import type { CareFile } from '../../../../server/contract/care.ts'
 import { dayText } from '../../../dates/format.ts'
 import { Sign, type Tone } from '../../../ui/Sign.tsx'
-import { forms, type Muc, mayWrite } from './forms.ts'
+import { mayWrite } from './correcting.ts'
+import { forms, type Muc } from './forms.ts'
 
 const TONE: Readonly<Record<Step['is'], Tone>> = { done: 'done', next: 'soon', later: 'quiet', 'not needed': 'quiet' }
 

@@ -1,34 +1,28 @@
-import { type CowsItem, cowsItems, cowsText, readCows } from '../../../../dosing/care/cows.ts'
+import { cowsText, readCows } from '../../../../dosing/care/cows.ts'
 import { endGroups } from '../../../../dosing/care/ends.ts'
-import { anyoneCorrects, type CareName, doctorSigns, homeSays, saidAfter } from '../../../../dosing/care/said.ts'
-import { isDay } from '../../../../kernel/day.ts'
-import { type Dose, doseText, isDose } from '../../../../kernel/dose.ts'
-import type { EntryId, UnitId } from '../../../../kernel/ids.ts'
-import type { CareFile, CareNote } from '../../../../server/contract/care.ts'
+import type { CareName } from '../../../../dosing/care/said.ts'
+import type { CareFile } from '../../../../server/contract/care.ts'
 import type { RecordCare } from '../../../../server/contract/dosing.ts'
-import { dayText } from '../../../dates/format.ts'
-import { readDate } from '../../../fields/DateField.tsx'
 import type { text } from '../../../text/vi/care.ts'
 import { typedDose } from '../typedDose.ts'
+import {
+  at,
+  type ChoiceName,
+  clinicIn,
+  cowsOf,
+  dayAt,
+  type FieldName,
+  type FieldSpec,
+  isOpen,
+  maybeDay,
+  oneOf,
+  orderAt,
+  type Typed,
+  wholeAt,
+  words,
+} from './typed.ts'
 
-/** What is typed, field by field, as it stands there. */
-export type Typed = Readonly<Record<string, string>>
-
-export type FieldName = keyof typeof text.field
-export type ChoiceName = keyof typeof text.choice
 export type Muc = keyof typeof text.muc
-
-/** `of`: which earlier entry; `cows`: the eleven signs. */
-export type FieldSpec = {
-  readonly name: FieldName
-  readonly required?: true
-  /** Asked only while another field says this. */
-  readonly when?: readonly [FieldName, string]
-} & (
-  | { readonly kind: 'choice'; readonly of: readonly ChoiceName[] }
-  | { readonly kind: 'number' | 'day' | 'line' | 'long' | 'dose' | 'clinic' | 'site' }
-  | { readonly kind: 'of'; readonly among: '@care-medicine' | '@care-order' | '@care-guest' }
-)
 
 type Body<R = RecordCare> = R extends RecordCare ? Omit<R, 'key' | 'site' | 'corrects'> : never
 
@@ -41,28 +35,6 @@ export type CareForm = {
   readonly body: (typed: Typed, file: CareFile) => Body | undefined
 }
 
-const at = (typed: Typed, field: string): string => typed[field]?.trim() ?? ''
-const dayAt = (typed: Typed, field: FieldName) => {
-  const read = readDate('day', at(typed, field))
-  return read?.ok ? read.value : undefined
-}
-/** A day that may be left empty: nothing typed is nothing, something that is no day is wrong. */
-const isOpen = (typed: Typed, field: FieldName): boolean => at(typed, field) === '' || dayAt(typed, field) !== undefined
-const wholeAt = (typed: Typed, field: FieldName): number | undefined =>
-  /^\d{1,3}$/.test(at(typed, field)) ? Number(at(typed, field)) : undefined
-
-/** Only the words that were typed. */
-const words = <F extends FieldName>(typed: Typed, ...fields: readonly F[]): { readonly [K in F]?: string } =>
-  Object.fromEntries(fields.flatMap((f) => (at(typed, f) === '' ? [] : [[f, at(typed, f)]]))) as { readonly [K in F]?: string } // of these fields
-
-const maybeDay = <F extends FieldName>(typed: Typed, field: F) => {
-  const day = dayAt(typed, field)
-  return day === undefined ? {} : ({ [field]: day } as { readonly [K in F]: typeof day }) // this field
-}
-
-const oneOf = <C extends ChoiceName>(typed: Typed, field: FieldName, of: readonly C[]): C | undefined =>
-  of.find((c) => c === at(typed, field))
-
 const NOTE: FieldSpec = { name: 'note', kind: 'long' }
 const YES_NO = ['yes', 'no'] as const
 const TESTS = ['opioids', 'methadone', 'amphetamines', 'benzodiazepines', 'cannabis'] as const
@@ -73,12 +45,6 @@ const FITS = ['fit', 'unsure', 'intoxicated'] as const
 const choice = <C extends ChoiceName>(name: FieldName, of: readonly C[]): FieldSpec => ({ name, kind: 'choice', of, required: true })
 const line = (name: FieldName): FieldSpec => ({ name, kind: 'line' })
 const long = (name: FieldName): FieldSpec => ({ name, kind: 'long', required: true })
-
-/** The signs as they were typed, by their names. */
-export const cowsOf = (typed: Typed): Readonly<Partial<Record<CowsItem, number>>> =>
-  Object.fromEntries(cowsItems.flatMap(([item]) => (/^\d$/.test(at(typed, item)) ? [[item, Number(at(typed, item))]] : [])))
-
-const orderAt = (typed: Typed): EntryId | undefined => (at(typed, 'of') === '' ? undefined : (at(typed, 'of') as EntryId)) // an id of the list
 
 export const forms: Readonly<Record<Muc, CareForm>> = {
   kham: {
@@ -331,54 +297,3 @@ export const forms: Readonly<Record<Muc, CareForm>> = {
 }
 
 export const isMuc = (text: string): text is Muc => Object.hasOwn(forms, text)
-
-/** A clinic that was chosen stands in its field as its id and its name. */
-export const clinicIn = (typed: Typed, field: FieldName): { readonly id: UnitId; readonly name: string } | undefined => {
-  const [id, ...name] = at(typed, field).split('|')
-  return id && name.length > 0 ? { id: id as UnitId, name: name.join('|') } : undefined // as the field wrote it
-}
-
-const MEDICINES: ReadonlySet<CareName> = new Set<CareName>(['@care-medicine', '@care-medicine-end'])
-
-/** Whether the session writes such an entry of this person; the server holds the same. */
-export const mayWrite = (name: CareName, file: CareFile): boolean =>
-  (!file.over || saidAfter.has(name)) &&
-  (file.doctor || !doctorSigns.has(name)) &&
-  (file.treats || !homeSays.has(name) || (file.over && saidAfter.has(name))) &&
-  (name !== '@care-counted' || file.ends.legal !== undefined) &&
-  (file.restricted || !MEDICINES.has(name))
-
-/** Entries about other entries are not corrected: what follows them is written anew. */
-const FINAL: ReadonlySet<CareName> = new Set<CareName>([
-  '@care-order',
-  '@care-stop',
-  '@care-watch',
-  '@care-guest-end',
-  '@care-confirm',
-  '@care-answer',
-])
-
-export const mayCorrect = (note: CareNote, file: CareFile): boolean =>
-  note.corrected === null && !FINAL.has(note.name) && mayWrite(note.name, file) && (file.doctor || anyoneCorrects.has(note.name))
-
-/** What a field of an entry says, as it was typed. */
-const shown = (spec: FieldSpec, value: unknown, file: CareFile): string => {
-  if (spec.kind === 'dose' && isDose(value)) return doseText(value as Dose)
-  if (spec.kind === 'clinic' || spec.kind === 'site') return `${value}|${file.places[String(value)] ?? ''}`
-  if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  if (spec.kind === 'day') return isDay(value) ? dayText(value) : ''
-  return value === undefined || value === 'open' ? '' : String(value)
-}
-
-/** A form that corrects begins with what was written. */
-export const typedFrom = (form: CareForm, note: CareNote, file: CareFile): Typed => {
-  const said: Readonly<Record<string, unknown>> = { ...note.says, ...note.words, card: note.says['code'], point: note.says['at'] }
-  if (form.fields === 'cows') {
-    const read = readCows(note.words['items'] ?? '')
-    return { note: note.words['note'] ?? '', ...Object.fromEntries((read?.items ?? []).map(([item, n]) => [item, String(n)])) }
-  }
-  return {
-    ...form.begins,
-    ...Object.fromEntries(form.fields.flatMap((f) => (said[f.name] === undefined ? [] : [[f.name, shown(f, said[f.name], file)]]))),
-  }
-}
