@@ -3,15 +3,17 @@ import { type BrowserContext, chromium as browsers, type Page } from '@playwrigh
 import { joinEmbedded } from '../../src/db/embedded.ts'
 import { openPool } from '../../src/db/pool.ts'
 import { requestProof } from '../../src/dosing/device/proof.ts'
-import { dayOf } from '../../src/kernel/moment.ts'
+import { dayOf, type Moment } from '../../src/kernel/moment.ts'
 import { now } from '../../src/server/clock.ts'
 import type { Enrolled } from '../../src/server/contract/devices.ts'
+import type { SignedSheet } from '../../src/server/contract/machine.ts'
 import { WRITE_HEADER } from '../../src/server/contract/routes.ts'
 import { mac } from '../../src/server/dosing/rights/keys.ts'
 import { COOKIE } from '../../src/server/http/session.ts'
 import { hashPassword } from '../../src/server/signin/passwords.ts'
 import { chromium, keepStore } from '../../test/support/chromium.ts'
 import { launch, type Running } from '../../test/support/running.ts'
+import { orderWritten } from '../../test/support/signed-sheet.ts'
 import { type Clinic, layClinics, type Waiting } from '../clinic.ts'
 import { load, sender } from '../load.ts'
 import { type Cabinet, cabinetOf } from './cabinet.ts'
@@ -36,7 +38,7 @@ export type Morning = {
   /** The clinic that treats the guests. */
   readonly other: Clinic
   /** The machine of the other clinic. */
-  readonly far: Enrolled
+  readonly far: Enrolled & { readonly written: Moment }
   readonly people: readonly Waiting[]
   readonly of: (role: Role) => Waiting
   readonly cabinet: Cabinet
@@ -94,7 +96,7 @@ export const layMorning = async (dataDir: string, people: number): Promise<Morni
     headers: other.head.headers,
     body: { key: randomUUID(), site: other.site, name: 'Cửa 2', password: PASSWORD },
   })
-  await send({
+  const sheet = await send<SignedSheet>({
     method: 'POST',
     path: '/api/dosing/devices/self/sheet',
     headers: {
@@ -117,7 +119,7 @@ export const layMorning = async (dataDir: string, people: number): Promise<Morni
     line,
     clinic,
     other,
-    far,
+    far: { ...far, written: orderWritten(sheet, of('caller').person) },
     people: waiting,
     of,
     cabinet: cabinetOf({ [first]: LITRE - MISSING, ...Object.fromEntries(rest.map((bottle) => [bottle, LITRE])) }),

@@ -92,7 +92,17 @@ const byTelephone = async (at: DosingWindow, here: string, { clinic, of, far }: 
   const day = dayOf(now())
   const claim = { person: caller.person, day, part: 1 }
   const ends = callEnds(addMinutes(now(), 5 * 60), day, now())
-  const call: Call = { from: far.device, to: here as Call['to'], n: 1, epoch: far.epoch, claim, drug: 'methadone', dose: mg(60), ends } // its own id
+  const call: Call = {
+    from: far.device,
+    to: here as Call['to'],
+    n: 1,
+    epoch: far.epoch,
+    claim,
+    drug: 'methadone',
+    dose: mg(60),
+    written: far.written,
+    ends,
+  } // its own id
   const code = codeOf(mac, keyBetween(mac, far.master, call.to), call)
   await page.getByLabel('Bên kia là').selectOption(far.device)
   await page.getByLabel('Tên người ở bên kia').fill('Ngô Thị Thu')

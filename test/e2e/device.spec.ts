@@ -10,8 +10,10 @@ import { moment } from '../../src/kernel/moment.ts'
 import type { Me } from '../../src/server/contract/answers.ts'
 import type { DevicesPage, Enrolled } from '../../src/server/contract/devices.ts'
 import type { DosingDayPage } from '../../src/server/contract/dosing.ts'
+import type { SignedSheet } from '../../src/server/contract/machine.ts'
 import { chromium, keepStore } from '../support/chromium.ts'
 import { launch, temporaryFolder } from '../support/running.ts'
+import { orderWritten } from '../support/signed-sheet.ts'
 import { DOCTOR, HEAD, NURSE, openCabinet, SITE, send } from './support/clinic.ts'
 import { ADMINISTRATOR, as, expectAccessibleInBothSizes, PASSWORD } from './support/page.ts'
 import { ordered, type Patient, patient, scan, todayAt } from './support/patients.ts'
@@ -69,7 +71,7 @@ const addPerson = async (page: Page, login: string, opener: string): Promise<voi
 const mac = (key: string, text: string): string => createHmac('sha256', key).update(text).digest('hex')
 
 /** A machine of the clinic that treats the guest, which took the day along before the guest went: it holds her right, and has no line from then on. */
-const farDevice = async (page: Page) => {
+const farDevice = async (page: Page, guest: string) => {
   const me = (await (await page.request.get('/api/me')).json()) as Me
   const far = (await send(page.request, '/api/dosing/devices', { site: HOME, name: 'Cửa Đồng Lúa', password: PASSWORD })) as Enrolled
   const headers = {
@@ -80,7 +82,7 @@ const farDevice = async (page: Page) => {
   }
   const taken = await page.request.post('/api/dosing/devices/self/sheet', { headers, data: { epoch: far.epoch } })
   expect(taken.status(), await taken.text()).toBe(200)
-  return far
+  return { ...far, written: orderWritten((await taken.json()) as SignedSheet, guest) } // what the route answers
 }
 
 /** Fields whose words the browser would remember on its disk, in clear, beside the sealed store. */
@@ -119,7 +121,7 @@ test('the line is cut in mid-morning and the power after it: no dose is lost, no
     const guest = await patient(page, 9, 'Lý Thị Khách', HOME)
     await ordered(page, guest, 1, HOME)
     const day = await todayAt(page)
-    const far = await farDevice(page)
+    const far = await farDevice(page, guest.id)
     const days = { at: SITE, from: day, to: day }
     await send(page.request, `/api/dosing/people/${guest.id}/care`, {
       site: HOME,
@@ -231,6 +233,7 @@ test('the line is cut in mid-morning and the power after it: no dose is lost, no
       claim,
       drug: 'methadone',
       dose: mg(60),
+      written: far.written,
       ends: moment(`${day}T23:59+07:00`),
     }
     const code = codeOf(mac, keyBetween(mac, far.master, here), call)

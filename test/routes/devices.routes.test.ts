@@ -7,12 +7,12 @@ import { callAway, takeCall } from '../../src/dosing/rights/calls.ts'
 import { afterStart, wakeUp } from '../../src/dosing/rights/clock.ts'
 import { codeOf, keyBetween } from '../../src/dosing/rights/codes.ts'
 import type { Device, Seal } from '../../src/dosing/rights/device.ts'
-import { noteHere, spillHere, uncounted } from '../../src/dosing/rights/gives.ts'
+import { giveHere, noteHere, spillHere, uncounted } from '../../src/dosing/rights/gives.ts'
 import { giveBack, meetRestored, shorten } from '../../src/dosing/rights/leases.ts'
 import { addDays } from '../../src/kernel/day.ts'
 import { mg } from '../../src/kernel/dose.ts'
 import type { AccountId, EntryId, PersonId, UnitId } from '../../src/kernel/ids.ts'
-import { addMinutes } from '../../src/kernel/moment.ts'
+import { addMinutes, type Moment } from '../../src/kernel/moment.ts'
 import { now } from '../../src/server/clock.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
 import type { DevicesPage } from '../../src/server/contract/devices.ts'
@@ -24,7 +24,7 @@ import { rightEntry } from '../../src/server/dosing/rights/keep.ts'
 import { mac } from '../../src/server/dosing/rights/keys.ts'
 import { freshId } from '../../src/server/ids.ts'
 import { sealedJournal } from '../../src/web/device/take-along.ts'
-import { addOrganisation, care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
+import { addOrganisation, care, dose, giving, look, openCabinet, ordered, patient, today, writtenOf } from '../support/clinic.ts'
 import { enrol as enrolDevice, type TestDevice } from '../support/device.ts'
 import { type Actor, CLINIC, PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
 import { restoredFrom } from '../support/restored.ts'
@@ -148,11 +148,12 @@ test('a right goes by telephone to a device without a line, and comes back from 
     claim,
     drug: 'methadone',
     dose: mg(60),
+    written: await writtenOf(program, two),
     ends: gave.value.ends,
   }
   const code = codeOf(mac, keyBetween(mac, giver.enrolled.master, 'server'), call)
   const guest = await program.actor('clinicNurse', other)
-  const { claim: _, to: __, ...said } = call
+  const { claim: _, to: __, written: ___, ...said } = call
   const body = { key: randomUUID(), site: other, ...claim, ...said, code, other: { name: 'Nguyễn Thị A', office: 'Điều dưỡng' } }
   const wrong = { ...body, key: randomUUID(), code: code === '00000000' ? '11111111' : '00000000' }
   expect(refusedFor(await guest.send('POST', '/api/dosing/rights/call-in', wrong))).toEqual(['code-wrong'])
@@ -182,6 +183,7 @@ test('a right goes by telephone to a device without a line, and comes back from 
     claim: told.claim,
     drug: told.drug,
     dose: told.dose,
+    written: told.written,
     ends: told.ends,
   }
   await taker.takes()
@@ -195,6 +197,65 @@ test('a right goes by telephone to a device without a line, and comes back from 
   })
   expect(taker.gives(two)).toEqual([])
   expect(await taker.sends()).toMatchObject({ lines: [{ outcome: 'taken' }, { outcome: 'taken', troubles: [] }] })
+})
+
+test('a dose by an order that a device knew by telephone alone stands under that order, and one that the server does not find calls a doctor', async () => {
+  const [known, unknown] = [await treated(), await treated()]
+  const device = await enrol(program, head, nurse)
+  await device.takes()
+  const newer = async (person: string): Promise<string> => {
+    const says = {
+      agent: 'methadone',
+      phase: 'maintenance',
+      parts: [500],
+      covers: 1,
+      start: today(),
+      end: addDays(today(), 29),
+      names: ['IX-04'],
+    }
+    const wrote = await care(doctor, person, '@care-order', says)
+    expect(wrote.statusCode, wrote.body).toBe(201)
+    return wrote.json<{ readonly entry: string }>().entry
+  }
+  const gives = (person: string, written: Moment): string => {
+    const entry = freshId() as EntryId // the device's own
+    const of = device.sheet().people.find((p) => p.person === person)
+    const claim = { person: person as PersonId, day: today(), part: 1 }
+    const given = {
+      is: 'given',
+      person,
+      site: CLINIC,
+      at: now(),
+      agent: 'methadone',
+      order: freshId(),
+      dose: 500,
+      as: { part: 1, of: 1 },
+      covers: 1,
+      bottle: 'MT1-1',
+      drawn: { unit: 'ml', volume: 50 },
+    }
+    const by = { account: nurse.account, second: 'nobody', release: 'none' }
+    const ledger = [{ bottle: 'MT1-1', does: 'out', amount: given.drawn, why: 'dose' }]
+    const record = { entry: given, ledger, edition: '', by, found: [], notes: [] }
+    const signed = { entry, at: now(), by: nurse.account, office: nurse.office, case: of?.case, words: {} }
+    const made = { ...signed, record, looked: null, recognised: ['card'], called: { drug: 'methadone', dose: 500, written } }
+    device.acts((d, seal) => {
+      const gave = giveHere(d, claim, entry, now(), seal)
+      if (!gave.ok) throw new Error('it holds the right')
+      return gave.value
+    }, JSON.stringify(made))
+    return entry
+  }
+  const order = await newer(known)
+  const [one, two] = [gives(known, await writtenOf(program, known)), gives(unknown, '2026-01-05T08:00+07:00' as Moment)]
+  expect((await device.sends()).lines.map((l) => l.outcome)).toEqual(['taken', 'taken with trouble'])
+  const said = await program.owner.query<{ readonly id: string; readonly of: string }>({
+    name: 'orders of doses',
+    text: `select id, body::json #>> '{says,order}' as of from log.entry where id in ('${one}', '${two}')`,
+    values: [],
+  })
+  expect(said.find((s) => s.id === one)?.of).toBe(order)
+  expect((await look(nurse, unknown)).called).not.toBeNull()
 })
 
 test('wrong codes of a device are counted, and after five no code is heard', async () => {

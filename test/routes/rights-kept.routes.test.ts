@@ -20,7 +20,7 @@ import type { CalledOut } from '../../src/server/contract/rights.ts'
 import { rightOn } from '../../src/server/dosing/rights/held.ts'
 import { mac } from '../../src/server/dosing/rights/keys.ts'
 import { freshId } from '../../src/server/ids.ts'
-import { addOrganisation, care, dose, giving, openCabinet, ordered, patient, today } from '../support/clinic.ts'
+import { addOrganisation, care, dose, giving, openCabinet, ordered, patient, today, writtenOf } from '../support/clinic.ts'
 import { enrol, type TestDevice } from '../support/device.ts'
 import { type Actor, CLINIC, PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
 
@@ -157,6 +157,7 @@ const steps: Readonly<Record<string, Step>> = {
       claim: w.claim,
       drug: 'methadone',
       dose: mg(60),
+      written: await writtenOf(program, w.claim.person),
       ends,
     }
     const code = codeOf(mac, keyBetween(mac, device.enrolled.master, 'server'), call)
@@ -212,6 +213,7 @@ const steps: Readonly<Record<string, Step>> = {
       claim: out.claim,
       drug: out.drug,
       dose: out.dose,
+      written: out.written,
       ends: out.ends,
     }
     return { ...w, right: called.value, spoken: [...w.spoken, { call, code: out.code }] }

@@ -5,7 +5,7 @@ import { volume } from '../../src/dosing/stock/world.ts'
 import { addDays, type Day } from '../../src/kernel/day.ts'
 import { mgPerMl } from '../../src/kernel/dose.ts'
 import type { UnitId } from '../../src/kernel/ids.ts'
-import { dayOf } from '../../src/kernel/moment.ts'
+import { dayOf, type Moment } from '../../src/kernel/moment.ts'
 import { now } from '../../src/server/clock.ts'
 import type { CareFile } from '../../src/server/contract/care.ts'
 import type { DosingPerson } from '../../src/server/contract/dosing.ts'
@@ -129,4 +129,15 @@ export const addOrganisation = async (program: TestProgram): Promise<UnitId> => 
   })
   expect(made.statusCode, made.body).toBe(201)
   return made.json<{ unit: UnitId }>().unit
+}
+
+/** The minute at which the last order of somebody was written: it is under the code of a call. */
+export const writtenOf = async ({ owner }: TestProgram, person: string): Promise<Moment> => {
+  const [row] = await owner.query<{ readonly happened: Moment }>({
+    name: 'order written',
+    text: "select happened from log.entry where person = $1 and name = '@care-order' order by recorded_at desc limit 1",
+    values: [person],
+  })
+  if (!row) throw new Error('there is an order')
+  return row.happened
 }

@@ -1,12 +1,14 @@
+import type { Day } from '../../kernel/day.ts'
 import type { Dose } from '../../kernel/dose.ts'
 import { dayOf, type Moment } from '../../kernel/moment.ts'
 import { done, type Outcome, type Refusal, refused } from '../../kernel/refusal.ts'
 import { offerOf } from '../care/next.ts'
+import { saidOf } from '../care/said.ts'
 import { callAway, takeCall } from '../rights/calls.ts'
 import { type Call, callKey, codeOf, keyBetween, type Mac, spoken, TRIES } from '../rights/codes.ts'
-import type { Claim } from '../rights/right.ts'
 import type { Agent } from '../situation/person.ts'
-import { claimOf, type Kept, knownHere, notOfStaff, sheetNow } from './kept.ts'
+import { entriesHere, writtenHere } from './facts.ts'
+import { claimOf, type Kept, knownHere, linesOf, notOfStaff, sheetNow } from './kept.ts'
 import { type MadeCall, textOf } from './made.ts'
 import type { Caller, SheetPerson } from './sheet.ts'
 import { type Hand, sealing, withMade } from './write.ts'
@@ -18,18 +20,20 @@ type Names = MadeCall['call']['names']
 
 const refusal = (why: string, detail: string): Refusal => ({ why, detail })
 
+/** What a code is computed from at both ends. */
+type Ordered = { readonly part: number; readonly drug: Agent; readonly dose: Dose; readonly written: Moment }
+
 /** The dose that somebody's order has for the part that is due, as both ends compute the code from it. */
-const ordered = (
-  kept: Kept,
-  person: SheetPerson,
-  { clock, line }: Hand,
-): { readonly part: number; readonly drug: Agent; readonly dose: Dose } | undefined => {
+const ordered = (kept: Kept, person: SheetPerson, { clock, line }: Hand): Ordered | undefined => {
   const sheet = sheetNow(kept, clock)
   if (!sheet) return undefined
   const { facts } = knownHere(kept, sheet, person, { now: clock, line, recognised: [] })
   const { order, part, agent, dose } = offerOf(facts)
   const whole = order === 'none' ? dose : order.parts[part - 1]
-  return whole === undefined ? undefined : { part, drug: agent, dose: whole }
+  if (order === 'none' || whole === undefined) return undefined
+  // As it was signed: what is judged by a clock that is late may take it as of now.
+  const written = entriesHere(person, writtenHere(linesOf(kept), sheet)).find((e) => e.id === order.id)?.at ?? order.signedAt
+  return { part, drug: agent, dose: whole, written }
 }
 
 const noOrder = refusal('no-order', 'Danh sách trên máy không có y lệnh hôm nay của người bệnh: không tính được mã.')
@@ -42,7 +46,7 @@ export const callOutHere = (
   names: Names,
   master: string,
   hand: Telephone,
-): Outcome<{ readonly kept: Kept; readonly spoken: string; readonly drug: Agent; readonly dose: Dose; readonly part: number }> => {
+): Outcome<Ordered & { readonly kept: Kept; readonly spoken: string }> => {
   const { clock, seal, mac, by, prove } = hand
   const said = ordered(kept, person, hand)
   const strange = notOfStaff(kept, by)
@@ -53,12 +57,21 @@ export const callOutHere = (
   const outcome = callAway(kept.device, claim, { end: to.end, site }, clock, sealing(seal, text))
   if (!outcome.ok) return outcome
   const { device, n, ends } = outcome.value
-  const call: Call = { from: device.id, to: to.end, n, epoch: device.epoch, claim, drug: said.drug, dose: said.dose, ends }
+  const { part: _, ...of } = said
+  const call: Call = { from: device.id, to: to.end, n, epoch: device.epoch, claim, ...of, ends }
   return done({ kept: withMade(kept, device, text), spoken: spoken(n, codeOf(mac, keyBetween(mac, master, to.end), call), ends), ...said })
 }
 
-/** What was read out: the number of the call, its code, and until when the right may be used. */
-type Heard = { readonly n: number; readonly code: string; readonly ends: Moment }
+/**
+ * What was read out: the number of the call, its code, and until when the right may be used; and the order, where the other end has another one than this
+ * device. Its drug is the one that the person takes.
+ */
+type Heard = {
+  readonly n: number
+  readonly code: string
+  readonly ends: Moment
+  readonly order?: { readonly dose: Dose; readonly written: Moment } | undefined
+}
 
 /** Every call that the number may stand for: the giver may know the person by another of their records. */
 const callsOf = (
@@ -66,20 +79,29 @@ const callsOf = (
   person: SheetPerson,
   from: Caller,
   { n, ends }: Heard,
-  claim: Claim,
-  drug: Agent,
-  dose: Dose,
+  day: Day,
+  orders: readonly Ordered[],
 ): readonly Call[] =>
-  [claim.person, ...person.known.records].map((record) => ({
-    from: from.end,
-    to: device.id,
-    n,
-    epoch: device.epoch,
-    claim: { ...claim, person: record },
-    drug,
-    dose,
-    ends,
-  }))
+  orders.flatMap(({ part, ...of }) =>
+    [person.known.canonical, ...person.known.records].map((record) => ({
+      from: from.end,
+      to: device.id,
+      n,
+      epoch: device.epoch,
+      claim: { person: record, day, part },
+      ...of,
+      ends,
+    })),
+  )
+
+/** Parts of a day that an order may have. */
+const PARTS = [1, 2, 3, 4]
+
+/** Every order that a code may be of: that of the list, or the one that was read out, of whichever part. */
+const ordersOf = (own: Ordered | undefined, drug: Agent, { order }: Heard): readonly Ordered[] => [
+  ...(own ? [own] : []),
+  ...(order ? PARTS.map((part) => ({ part, drug, ...order })) : []),
+]
 
 const tooMany = refusal('code-tries', `Đã nhập sai ${TRIES} lần cho cuộc gọi này: đề nghị bên kia đọc số và mã của một cuộc gọi mới.`)
 
@@ -93,11 +115,12 @@ export const takeCallHere = (
   hand: Telephone,
 ): { readonly kept: Kept; readonly refusals: readonly Refusal[] } => {
   const { clock, seal, mac, by, prove } = hand
-  const said = ordered(kept, person, hand)
+  const own = ordered(kept, person, hand)
+  const last = saidOf(person.known.entries, '@care-order').at(-1)?.says.agent
   const strange = notOfStaff(kept, by)
-  if (!said || strange.length > 0) return { kept, refusals: said ? strange : [noOrder] }
-  const claim: Claim = { person: person.known.canonical, day: dayOf(clock), part: said.part }
-  const calls = callsOf(kept, person, from, heard, claim, said.drug, said.dose)
+  const orders = last ? ordersOf(own, last, heard) : []
+  if (!last || orders.length === 0 || strange.length > 0) return { kept, refusals: orders.length > 0 ? strange : [noOrder] }
+  const calls = callsOf(kept, person, from, heard, dayOf(clock), orders)
   const expected = (call: Call): string => codeOf(mac, from.keyBetween, call)
   const [first] = calls
   const call = calls.find((each) => expected(each) === heard.code) ?? first
@@ -105,7 +128,9 @@ export const takeCallHere = (
   const key = callKey(call)
   const wrong = kept.tries[key] ?? 0
   if (wrong >= TRIES) return { kept, refusals: [tooMany] }
-  const text = textOf({ call: { names, by: by.account } }, prove)
+  // Of two orders the newer one counts, whichever end has it.
+  const newer = own && own.written >= call.written ? undefined : { id: hand.newId(), drug: last, dose: call.dose, written: call.written }
+  const text = textOf({ call: { names, by: by.account, ...(newer ? { order: newer } : {}) } }, prove)
   const outcome = takeCall(kept.device, call, { code: heard.code, expected: expected(call) }, clock, sealing(seal, text))
   if (outcome.ok) return { kept: withMade(kept, outcome.value, text), refusals: [] }
   const missed = outcome.refusals.some((r) => r.why === 'code-wrong')

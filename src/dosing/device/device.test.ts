@@ -628,6 +628,62 @@ describe('a telephone call between two sites without a line', () => {
     expect(takeCallHere(after, guest, from, heard, names, telephone).refusals.map((r) => r.why)).toEqual(['code-used'])
   })
 
+  /** The order of the home list, after which its doctor wrote another one. */
+  const raised = (id: PersonId, at_: Moment, more: object = {}): Noted => ({
+    ...noted(id, 6, '@care-order', { ...(chart(id)[3]?.says as object), parts: [500], ...more }, DOCTOR, 'clinicDoctor'), // its order
+    at: at_,
+  })
+  const calls = (there: SheetPerson, order?: { readonly dose: number; readonly written: Moment }, own: SheetPerson = guest) => {
+    const telephone = { ...hand(at('09:00'), down), mac }
+    const farThere = taken(sheetOf([there], { device: FAR, site: OTHER }), freshKept(FAR, OTHER, EPOCH, at('06:50')))
+    const out = value(callOutHere(farThere, there, far, names, 'master of b', telephone))
+    const heard = heardCall(out.spoken, DAY)
+    const before = taken(sheetOf([own]))
+    const [from] = before.sheet?.ends ?? []
+    if (!heard || !from) throw new Error(out.spoken)
+    const read = order && { order: { dose: mg(order.dose), written: order.written } }
+    return { telephone, out, took: takeCallHere(before, own, from, { ...heard, ...read }, names, telephone) }
+  }
+
+  test('gives by the newer order of both ends, as it was read out with the code; what was heard wrong is no code', () => {
+    const written = moment('2026-11-22T07:06+07:00')
+    const there = { ...home, known: { ...home.known, entries: [...home.known.entries, raised(home.person, written)] } }
+    const without = calls(there)
+    expect([without.out.dose, without.out.written, without.took.refusals.map((r) => r.why)]).toEqual([mg(50), written, ['code-wrong']])
+    for (const wrong of [
+      { dose: 60, written },
+      { dose: 50, written: at('06:30') },
+    ])
+      expect(calls(there, wrong).took.refusals.map((r) => r.why)).toEqual(['code-wrong'])
+    const { took, telephone } = calls(there, { dose: 50, written })
+    expect(took.refusals).toEqual([])
+    const said = {
+      ...giving,
+      offer: { does: 'dose', part: 1, dose: mg(50) },
+      measured: { by: 'hand', volume: volumeOf(mg(50), STRENGTH).volume },
+    } as const
+    const doctor = { ...telephone, by: { account: DOCTOR, office: 'clinicDoctor' } }
+    // What the list does not know of the newer order a doctor answers here.
+    const signed = (['DD-04', 'IX-04'] as const).reduce((so, finding) => {
+      const says = { finding, agent: 'methadone', upTo: mg(50) } as const
+      return value(careHere(so, guest, { name: '@care-confirm', says }, doctor)).kept
+    }, took.kept)
+    const after = writeHere(signed, guest, said, telephone)
+    expect(reasons(after)).toEqual([])
+    const made = JSON.parse(linesOf(kept(after)).at(-1)?.made ?? '')
+    expect([made.record.entry.dose, made.called]).toEqual([500, { drug: 'methadone', dose: 500, written }])
+
+    // Where the newer order is here the right comes, and the dose is the one of this list.
+    const newer = {
+      ...guest,
+      known: { ...guest.known, entries: [...guest.known.entries, raised(guest.person, written, { parts: [400] })] },
+    }
+    const older = calls(home, { dose: 60, written: chart(home.person)[3]?.at ?? written }, newer)
+    expect(older.took.refusals).toEqual([])
+    expect(linesOf(older.took.kept)[0]?.made).not.toContain('"order"')
+    expect(rowsHere(older.took.kept, at('09:00')).map((r) => r.next?.dose)).toEqual([400])
+  })
+
   test('asks for another call after five wrong codes', () => {
     const telephone = { ...hand(at('09:00'), down), mac }
     const [from] = here.sheet?.ends ?? []

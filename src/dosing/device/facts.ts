@@ -11,6 +11,7 @@ import { coversOf, type Order } from '../situation/order.ts'
 import type { Factor, FitnessCheck } from '../situation/person.ts'
 import type { Bottle, Line } from '../situation/site.ts'
 import type { Facts } from '../situation/situation.ts'
+import { ordersCalled } from './called.ts'
 import { type FullLine, notedIn } from './made.ts'
 import type { DaySheet, SheetPerson } from './sheet.ts'
 
@@ -92,7 +93,7 @@ export const writtenHere = (
   const since = addDays(sheet.day, -1)
   return lines
     .filter((line) => line.n > sheet.heard.n || dayOf(line.at) >= since)
-    .flatMap((line) => [...notedIn(line, sheet), ...onPaper(line, sheet)])
+    .flatMap((line) => [...ordersCalled(line, sheet), ...notedIn(line, sheet), ...onPaper(line, sheet)])
 }
 
 /** What the sheet tells of somebody and what the device wrote since. An entry that the sheet knows already counts once. */

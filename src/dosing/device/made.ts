@@ -8,6 +8,7 @@ import type { Line } from '../rights/device.ts'
 import type { DeviceId } from '../rights/right.ts'
 import type { DoseOf } from '../situation/order.ts'
 import type { Factor, FitnessCheck } from '../situation/person.ts'
+import type { CalledOrder } from './called.ts'
 import { type Prove, provenText, type Signer } from './proof.ts'
 
 type Base = {
@@ -25,6 +26,8 @@ export type MadeDose = Base & {
   readonly record: DoseRecord
   readonly looked: FitnessCheck | null
   readonly recognised: readonly Factor[]
+  /** The order was read out by telephone: the server finds which one it is. */
+  readonly called?: Omit<CalledOrder, 'id'> | undefined
 }
 
 /** What is written at the device besides doses: a doctor's signature of today for one finding, and how somebody was found who got no dose. */
@@ -40,7 +43,14 @@ type CalledFor = Pick<Finding, 'id' | 'row' | 'action'> & { readonly of?: DoseOf
 export type MadeCare = Base & { readonly care: CareHere }
 
 /** Who spoke at both ends of a telephone call. */
-export type MadeCall = { readonly call: { readonly names: readonly [here: string, there: string]; readonly by: AccountId } }
+export type MadeCall = {
+  readonly call: {
+    readonly names: readonly [here: string, there: string]
+    readonly by: AccountId
+    /** Where the other end has a newer order than the device: the doses of the call are given by it. */
+    readonly order?: CalledOrder | undefined
+  }
+}
 
 /** Two people say why the cabinet that opens the day was not counted. */
 export type MadeUncounted = Omit<Base, 'case'> & { readonly uncounted: { readonly second: AccountId } }

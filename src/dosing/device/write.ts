@@ -21,7 +21,8 @@ import type { NotGivenReason } from '../situation/facts.ts'
 import type { Factor, Fitness } from '../situation/person.ts'
 import type { Line, Measured } from '../situation/site.ts'
 import type { Asked } from '../situation/situation.ts'
-import { claimOf, type Kept, type Known, knownHere, notOfStaff, sheetNow } from './kept.ts'
+import { calledOrder } from './called.ts'
+import { claimOf, type Kept, type Known, knownHere, linesOf, notOfStaff, sheetNow } from './kept.ts'
 import { type Made, textOf } from './made.ts'
 import type { Prove, Signer } from './proof.ts'
 import { type DaySheet, onFileOf, type SheetPerson } from './sheet.ts'
@@ -199,6 +200,7 @@ export const writeHere = (kept: Kept, person: SheetPerson, said: SaidHere, hand:
     return { ok: false, standing: decision.ok ? [] : decision.standing, reasons: against, task: decision.ok ? undefined : decision.task }
   const { record } = decision
   const entry = hand.newId()
+  const called = record.entry.is === 'given' ? calledOrder(linesOf(kept), record.entry.order) : undefined
   const made: Made = {
     entry,
     at: clock,
@@ -209,6 +211,7 @@ export const writeHere = (kept: Kept, person: SheetPerson, said: SaidHere, hand:
     record,
     looked: looked ?? null,
     recognised,
+    ...(called ? { called: { drug: called.drug, dose: called.dose, written: called.written } } : {}),
   }
   const text = textOf(made, hand.prove, hand.beside)
   const sealed = sealing(seal, text)

@@ -17,6 +17,8 @@ export type Call = {
   /** What is ordered for that day, since the other end may have no order at hand. */
   readonly drug: string
   readonly dose: Dose
+  /** The minute at which that order was written: of two ends with different orders the newer one counts. */
+  readonly written: Moment
   /** Until when whoever takes it may use it: never longer than whoever gave it up could. It is read out and under the code. */
   readonly ends: Moment
 }
@@ -32,8 +34,8 @@ export const TRIES = 5
 export const keyBetween = (mac: Mac, master: string, to: End): string => mac(master, `quyền cấp liều đến ${to}`)
 
 /** Eight digits that both ends compute without a line. Another person, day, dose, drug, taker or call has another code. */
-export const codeOf = (mac: Mac, key: string, { from, to, n, epoch, claim, drug, dose, ends }: Call): string => {
-  const hash = mac(key, [from, to, n, epoch, claimKey(claim), drug, dose, ends].join('|'))
+export const codeOf = (mac: Mac, key: string, { from, to, n, epoch, claim, drug, dose, written, ends }: Call): string => {
+  const hash = mac(key, [from, to, n, epoch, claimKey(claim), drug, dose, written, ends].join('|'))
   // 52 bits of the hash: what is left over by the division favours no digits that anybody could use.
   return String(Number.parseInt(hash.slice(0, 13), 16) % 10 ** DIGITS).padStart(DIGITS, '0')
 }
@@ -56,6 +58,20 @@ export const heardTime = (typed: string, day: Day): Moment | undefined => {
   const [, hour = '', minute = ''] = /^\s*(\d{1,2})\s*[:.hg]\s*(\d{2})\s*$/.exec(typed) ?? []
   const ends = `${day}T${hour.padStart(2, '0')}:${minute}+07:00`
   return isMoment(ends) ? ends : undefined
+}
+
+/** `08:15 22/11`, of an order. */
+export const spokenOrder = (written: Moment): string => `${written.slice(11, 16)} ${written.slice(8, 10)}/${written.slice(5, 7)}`
+
+/** When an order was written, as it was heard: hour, minute, day and month of the last twelve months. Nothing where it is no such time. */
+export const heardOrder = (typed: string, today: Day): Moment | undefined => {
+  const [, hour = '', minute = '', date = '', month = ''] =
+    /^\s*(\d{1,2})\s*[:.hg]\s*(\d{2})\s+(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*$/.exec(typed) ?? []
+  const ofYear = (year: number): string =>
+    `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}T${hour.padStart(2, '0')}:${minute}+07:00`
+  const year = Number(today.slice(0, 4))
+  const at = ofYear(year).slice(0, 10) <= today ? ofYear(year) : ofYear(year - 1)
+  return isMoment(at) ? at : undefined
 }
 
 /** What was typed of a call; nothing where it has not the shape in which it is read out. */

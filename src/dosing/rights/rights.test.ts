@@ -10,7 +10,7 @@ import { day } from '../../kernel/day.ts'
 import { mg } from '../../kernel/dose.ts'
 import type { EntryId, PersonId } from '../../kernel/ids.ts'
 import { moment } from '../../kernel/moment.ts'
-import { type Call, codeOf, heardCall, keyBetween, spoken } from './codes.ts'
+import { type Call, codeOf, heardCall, heardOrder, keyBetween, spoken, spokenOrder } from './codes.ts'
 import { type Epoch, merged, neverGiven, type Right, rightAt, troublesOf, unmerged } from './right.ts'
 import { attest, give, lease, toPaper, transfer, typeBack } from './server.ts'
 import { waysTo } from './ways.ts'
@@ -96,6 +96,7 @@ describe('a code by telephone', () => {
     claim: CLAIM,
     drug: 'methadone',
     dose: mg(60),
+    written: at('07:00'),
     ends: at('12:00'),
   }
   const key = keyBetween(mac, 'master', 'server')
@@ -108,6 +109,9 @@ describe('a code by telephone', () => {
     expect(heardCall('17-48219930-9h05', CLAIM.day)?.ends).toBe(at('09:05'))
     for (const typed of ['17 - 4821 9930', '17 - 4821 9930 - 24:00', '4821 9930 - 12:00'])
       expect(heardCall(typed, CLAIM.day)).toBeUndefined()
+    const written = moment('2025-12-03T08:05+07:00')
+    for (const typed of [spokenOrder(written), '8h05 3/12', '08:05 03-12']) expect(heardOrder(typed, CLAIM.day)).toBe(written)
+    for (const typed of ['08:05', '25:00 03/12', '08:05 31/02']) expect(heardOrder(typed, CLAIM.day)).toBeUndefined()
   })
 
   test.each<[string, Partial<Call>]>([
@@ -120,6 +124,7 @@ describe('a code by telephone', () => {
     ['part of a split dose', { claim: { ...CLAIM, part: 2 } }],
     ['drug', { drug: 'buprenorphine' }],
     ['dose', { dose: mg(60.5) }],
+    ['order', { written: at('07:01') }],
     ['end', { ends: at('12:01') }],
   ])('is another one for another %s', (_, change) => {
     expect(codeOf(mac, key, { ...call, ...change })).not.toBe(code)

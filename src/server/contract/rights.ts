@@ -102,6 +102,8 @@ export type CalledOut = {
   readonly claim: Claim
   readonly drug: Agent
   readonly dose: Dose
+  /** The minute at which the order was written: read out too, for a machine that has an older one. */
+  readonly written: Moment
   readonly ends: Moment
   readonly device: DeviceId
 }

@@ -3,7 +3,7 @@ import type { Claim } from '../../../src/dosing/rights/right.ts'
 import type { End } from '../../../src/dosing/rights/told.ts'
 import { mg } from '../../../src/kernel/dose.ts'
 import type { UnitId } from '../../../src/kernel/ids.ts'
-import { dayOf } from '../../../src/kernel/moment.ts'
+import { dayOf, startOf } from '../../../src/kernel/moment.ts'
 import { after, type Step } from './step.ts'
 import {
   clock,
@@ -23,7 +23,7 @@ import {
 } from './world.ts'
 
 const say = (w: World, said: Pick<Call, 'from' | 'to' | 'n' | 'epoch' | 'ends' | 'claim'>): World => {
-  const call: Call = { ...said, drug: 'methadone', dose: mg(60) }
+  const call: Call = { ...said, drug: 'methadone', dose: mg(60), written: startOf(said.claim.day) }
   const code = codeOf(mac, keyBetween(mac, master(call.from), call.to), call)
   return { ...w, spoken: [...w.spoken, { call, code }], left: { ...w.left, calls: w.left.calls - 1 } }
 }

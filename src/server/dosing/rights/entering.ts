@@ -1,12 +1,13 @@
 import { columnsOf } from '../../../db/columns.ts'
 import { type DeviceSelf, type RightsKnown, type RightsPerson, rightColumns } from '../../../db/rights.ts'
-import { looksOf } from '../../../dosing/care/fold.ts'
+import { looksOf, ordersOf } from '../../../dosing/care/fold.ts'
 import type { LedgerLine } from '../../../dosing/decide/record.ts'
 import { asksSecond } from '../../../dosing/interlocks/moments.ts'
 import { calledFor } from '../../../dosing/interlocks/task.ts'
 import { parametersOn } from '../../../dosing/parameters/parameters.ts'
 import { CLOCK_ERROR, type DeviceId, type Right } from '../../../dosing/rights/right.ts'
 import { afterTold } from '../../../dosing/rights/told.ts'
+import { coversOf, type Order } from '../../../dosing/situation/order.ts'
 import type { Bottle } from '../../../dosing/situation/site.ts'
 import type { Both } from '../../../dosing/text.ts'
 import type { Amount } from '../../../kernel/dose.ts'
@@ -166,6 +167,23 @@ const callOf = (at: At, person: RightsPerson, made: Made, { established, finding
   return { entry: columnsOf(entry), words }
 }
 
+/** The order that was read out by telephone, as the log has it: written in that minute, with that dose for the part that was given. */
+const orderCalled = (person: RightsPerson, { called, record: { entry } }: MadeDose): Order | undefined => {
+  const part = entry.is === 'given' && typeof entry.as === 'object' && 'part' in entry.as ? entry.as.part : undefined
+  if (!called || part === undefined) return undefined
+  return ordersOf(person.orders, dosing.prescribes).find(
+    (o) => o.signedAt === called.written && o.agent === called.drug && o.parts[part - 1] === called.dose,
+  )
+}
+
+/** What a dose says of its order, where the device knew it by telephone alone; the device's own name of it stays beside. */
+const byOrder = (person: RightsPerson, made: MadeDose): object => {
+  const order = orderCalled(person, made)
+  const { entry } = made.record
+  if (!order || entry.is !== 'given' || typeof entry.as !== 'object' || !('part' in entry.as)) return {}
+  return { order: order.id, covers: coversOf(order), as: { part: entry.as.part, of: order.parts.length } }
+}
+
 /** Two doses of one day: a doctor sees the person at once. */
 const TWICE: Called = {
   established: true,
@@ -180,6 +198,7 @@ const doseOf = (at: At, person: RightsPerson, made: MadeDose): Entering => {
   const actor = actorOf(at, made)
   const says = {
     ...record.entry,
+    ...byOrder(person, made),
     site: self.site,
     at: record.entry.is === 'vomited' ? record.entry.at : line.at,
     ...(made.looked ? { looked: made.looked } : {}),
@@ -251,7 +270,9 @@ const unknownThere = ({ line, self }: At, person: RightsPerson, made: Made): Cal
   const looks = looksOf(person.looks).filter(({ look }) => look.at <= by && dayOf(look.at) === dayOf(line.at))
   const own = new Set(made.record.found.map((f) => f.id))
   return [
-    ...(order === 'none' || order.id !== entry.order ? [{ id: 'OR-01', row: 'OR-01', action: 'block', says: ORDER_CHANGED } as const] : []),
+    ...(order === 'none' || order.id !== (orderCalled(person, made)?.id ?? entry.order)
+      ? [{ id: 'OR-01', row: 'OR-01', action: 'block', says: ORDER_CHANGED } as const]
+      : []),
     // What the device knew it asked itself.
     ...(looks.some(({ look }) => look.found !== 'fit') && !own.has('FT-02')
       ? [{ id: 'FT-02', row: 'FT-02', action: 'block', says: FOUND_UNFIT } as const]

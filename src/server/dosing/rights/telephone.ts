@@ -1,6 +1,7 @@
 import type { Database } from '../../../db/pool.ts'
 import type { RightsKnown } from '../../../db/rights.ts'
 import type { SessionKey } from '../../../db/session.ts'
+import { ordersOf } from '../../../dosing/care/fold.ts'
 import { type Call, callEnds, codeOf, spoken } from '../../../dosing/rights/codes.ts'
 import { codeWrong } from '../../../dosing/rights/reasons.ts'
 import type { AtDevice, DeviceId, Epoch } from '../../../dosing/rights/right.ts'
@@ -61,7 +62,8 @@ export const giveByTelephone = (
     if (!called.ok) return { not: called.refusals }
     const n = callsOfServer(known) + 1
     const claim = { person: person.person, day: today, part: said.part }
-    const call: Call = { from: 'server', to: said.device, n, epoch, claim, drug: order.agent, dose, ends }
+    const written = order.signedAt
+    const call: Call = { from: 'server', to: said.device, n, epoch, claim, drug: order.agent, dose, written, ends }
     const code = codeOf(mac, keys.between('server', said.device), call)
     return {
       made: {
@@ -69,7 +71,18 @@ export const giveByTelephone = (
         office,
         says: { to: said.device, n, claim, ...changesOf(person, right, called.value, known.epoch), calls: [`server/${known.epoch}/${n}`] },
         words: { other: `${said.other.name}, ${said.other.office}` },
-        answer: () => ({ n, code, spoken: spoken(n, code, ends), epoch, claim, drug: order.agent, dose, ends, device: said.device }),
+        answer: () => ({
+          n,
+          code,
+          spoken: spoken(n, code, ends),
+          epoch,
+          claim,
+          drug: order.agent,
+          dose,
+          written,
+          ends,
+          device: said.device,
+        }),
       },
     }
   })
@@ -103,7 +116,7 @@ export const takeByTelephone = (
       // The record that it was leased under: after a merge it may be another one than the page shows.
       const held = right.out.find((o): o is AtDevice => o.is === 'lease' && o.device === said.from)
       const claim = { person: held?.person ?? person.person, day: said.day, part: said.part }
-      const call: Call = {
+      const call: Omit<Call, 'written'> = {
         from: said.from,
         to: 'server',
         n: said.n,
@@ -114,7 +127,11 @@ export const takeByTelephone = (
         ends: said.ends,
       }
       const used = callOfDevice(said.from as DeviceId, said.n)
-      const heard = { code, expected: codeOf(mac, keys.between(said.from, 'server'), call), used: known.calls.includes(used) }
+      // Whichever order the device has of them, the last one or an older.
+      const codes = ordersOf(person.orders, dosing.prescribes).map(({ signedAt: written }) =>
+        codeOf(mac, keys.between(said.from, 'server'), { ...call, written }),
+      )
+      const heard = { code, expected: codes.find((each) => each === code) ?? '', used: known.calls.includes(used) }
       const taken = callIn(right, { device: said.from, person: claim.person, epoch: said.epoch }, said.site, heard)
       if (!taken.ok) return { not: code === heard.expected ? taken.refusals : [codeWrong] }
       return {

@@ -1,10 +1,10 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { callOutHere, takeCallHere } from '../../../dosing/device/calls.ts'
 import type { Caller, SheetPerson } from '../../../dosing/device/sheet.ts'
-import { heardCall } from '../../../dosing/rights/codes.ts'
+import { heardCall, heardOrder, spokenOrder } from '../../../dosing/rights/codes.ts'
 import { doseText } from '../../../kernel/dose.ts'
 import { dayOf } from '../../../kernel/moment.ts'
 import { SendState } from '../../api/SendState.tsx'
@@ -15,6 +15,7 @@ import { refusal } from '../../device/refusing.ts'
 import { change, handOf, type Open } from '../../device/shift.ts'
 import { sendNow } from '../../device/work.ts'
 import { EnterForm } from '../../ui/EnterForm.tsx'
+import { typedDose } from '../dosing/typedDose.ts'
 
 type Props = { readonly open: Open; readonly person: SheetPerson }
 
@@ -57,8 +58,15 @@ export const TakeCall = ({ open, person }: Props) => {
   const [end, setEnd] = useState('')
   const [name, setName] = useState('')
   const [typed, setTyped] = useState('')
+  const [other, setOther] = useState(false)
+  const [dose, setDose] = useState('')
+  const [written, setWritten] = useState('')
   const from = ends.find((e) => e.end === end)
-  const heard = heardCall(typed, dayOf(machineNow()))
+  const today = dayOf(machineNow())
+  const call = heardCall(typed, today)
+  const [ordered, at] = [typedDose(dose), heardOrder(written, today)]
+  const order = ordered !== undefined && at ? { dose: ordered, written: at } : undefined
+  const heard = call && (other ? order && { ...call, order } : call)
   const sending = useSend(
     async () => {
       if (!from || !heard) return
@@ -80,9 +88,27 @@ export const TakeCall = ({ open, person }: Props) => {
         description={t('codeHelp')}
         value={typed}
         autoComplete="off"
-        error={typed !== '' && !heard ? t('codeShape') : undefined}
+        error={typed !== '' && !call ? t('codeShape') : undefined}
         onChange={(e) => setTyped(e.currentTarget.value)}
       />
+      <Checkbox
+        label={t('otherOrder')}
+        description={t('otherOrderHelp')}
+        checked={other}
+        onChange={(e) => setOther(e.currentTarget.checked)}
+      />
+      {other && (
+        <>
+          <TextInput label={t('heardDose')} value={dose} autoComplete="off" onChange={(e) => setDose(e.currentTarget.value)} />
+          <TextInput
+            label={t('heardWritten')}
+            description={t('heardWrittenHelp')}
+            value={written}
+            autoComplete="off"
+            onChange={(e) => setWritten(e.currentTarget.value)}
+          />
+        </>
+      )}
       <SendState sending={sending} />
       <Button type="submit" disabled={!ready}>
         {t('takeCall')}
@@ -111,7 +137,15 @@ export const CallOut = ({ open, person }: Props) => {
       })
     },
     (answer) => {
-      if (answer) setSaid(t('readOut', { code: answer.spoken, drug: answer.drug, dose: doseText(answer.dose, language) }))
+      if (answer)
+        setSaid(
+          t('readOut', {
+            code: answer.spoken,
+            drug: answer.drug,
+            dose: doseText(answer.dose, language),
+            order: spokenOrder(answer.written),
+          }),
+        )
       void sendNow()
     },
   )

@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { spokenOrder } from '../../../dosing/rights/codes.ts'
 import { doseText } from '../../../kernel/dose.ts'
 import type { DevicesPage } from '../../../server/contract/devices.ts'
 import type { CalledOut } from '../../../server/contract/rights.ts'
@@ -97,7 +98,7 @@ const Code = ({ of, onDone }: { readonly of: CalledOut; readonly onDone: () => v
   return (
     <Panel title={t('readOut')} aside={<Button onClick={onDone}>{t('readDone')}</Button>}>
       <p className="devices-code">{of.spoken}</p>
-      <p>{t('readHelp', { drug: of.drug, dose: doseText(of.dose), part: of.claim.part })}</p>
+      <p>{t('readHelp', { drug: of.drug, dose: doseText(of.dose), part: of.claim.part, order: spokenOrder(of.written) })}</p>
     </Panel>
   )
 }

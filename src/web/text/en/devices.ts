@@ -87,7 +87,8 @@ export const text = {
   callOutDoes: 'Get the code',
   takingDevice: 'Device that takes it',
   readOut: 'Read out by telephone',
-  readHelp: 'The number of the call, then eight digits. Drug: {{drug}}, dose {{dose}}, part {{part}} of the day.',
+  readHelp:
+    'The number of the call, then eight digits. Drug: {{drug}}, dose {{dose}}, part {{part}} of the day, order of {{order}}: read it too where they have another one.',
   readDone: 'The other place has it',
   callIn: 'Type a code in',
   callInHelp: 'The device of the other place gave the right up and its code was read out. With a right code the right comes to this site.',

@@ -86,7 +86,8 @@ export const text = {
   callOutDoes: 'Lấy mã',
   takingDevice: 'Thiết bị nhận',
   readOut: 'Đọc qua điện thoại',
-  readHelp: 'Số cuộc gọi, rồi tám chữ số. Thuốc: {{drug}}, liều {{dose}}, phần {{part}} của ngày.',
+  readHelp:
+    'Số cuộc gọi, rồi tám chữ số. Thuốc: {{drug}}, liều {{dose}}, phần {{part}} của ngày, y lệnh ghi {{order}}: đọc cả khi bên kia có y lệnh khác.',
   readDone: 'Nơi kia đã nhập đúng',
   callIn: 'Nhập mã nghe được',
   callInHelp: 'Thiết bị của nơi kia đã trao quyền và đọc mã. Mã đúng thì quyền về cơ sở này.',
