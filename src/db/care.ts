@@ -47,7 +47,7 @@ export type CarePeople = {
   readonly people: readonly {
     readonly person: PersonId
     readonly case: CaseId
-    readonly is: 'applied' | 'admitted' | 'transferring' | 'ended' | 'guest' | 'wasGuest' | 'away'
+    readonly is: 'applied' | 'admitted' | 'transferring' | 'ended' | 'lost' | 'guest' | 'wasGuest' | 'away'
     readonly state: string
     readonly facts: Json
     /** The stay of a guest, or of who is away: its entry, its other place and its days. */
@@ -55,7 +55,7 @@ export type CarePeople = {
     readonly place: string | null
     readonly from: string | null
     readonly to: string | null
-    /** Of who has ended. */
+    /** Of who has ended, or has had no dose for long. */
     readonly ends: EndsRead | null
     readonly name: string | null
     readonly birth: string

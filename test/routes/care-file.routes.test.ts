@@ -315,6 +315,24 @@ describe('the three ends of a treatment', () => {
     expect(people.find((p) => p.person === person)).toMatchObject({ is: 'ended', ends: ended.ends })
   })
 
+  test('are proposed and never written by days without a dose: whoever had none for more than 30 days stands in the list until somebody decides', async () => {
+    const person = await patient(head)
+    await ordered(doctor, person)
+    expect((await dose(nurse, person, giving(await look(nurse, person)))).statusCode).toBe(201)
+    const ago = (days: number) =>
+      program.owner.transaction(async (tx) => {
+        await tx.query({ name: '', text: 'set local role hoa_nhap_log', values: [] })
+        await tx.query({ name: '', text: 'update now.dose set day = $2 where person = $1', values: [person, addDays(today(), -days)] })
+      })
+    const stands = async () =>
+      (await nurse.get(`/api/dosing/care?site=${CLINIC}`)).json<CarePeoplePage>().people.find((p) => p.person === person)
+    await ago(30)
+    expect(await stands()).toBeUndefined()
+    await ago(31)
+    expect(await stands()).toMatchObject({ is: 'lost', since: addDays(today(), -31), ends: null })
+    expect((await fileOf(nurse, person)).state, 'nothing ended by itself').toBe('running')
+  })
+
   test('leave the commune with the decision and its day: no clinical word, no day of a last dose, no group, also of acts that stood in the case before', async () => {
     const person = await patient(head)
     await ordered(doctor, person)

@@ -54,7 +54,7 @@ export type DosesLoad = { readonly lived: Promise<void>; readonly stop: () => Pr
  * is one transaction: nothing that others write waits long to be sealed, and a program that was killed goes on with the first day that is missing.
  */
 export const loadDoses = (
-  { db, units }: Pick<Ground, 'db' | 'units'>,
+  { db, law, units }: Pick<Ground, 'db' | 'law' | 'units'>,
   now: Moment,
   days: number,
   after: Promise<unknown>,
@@ -73,7 +73,20 @@ export const loadDoses = (
     // A demonstration of before has nobody there.
     const below = (await accountCalled(on, loginOf(pointNo(clinic)))) ? pointBelow(site) : undefined
     const point = below && { site: below, nurse: await signIn(on, pointNo(clinic)) }
-    return { db: on, clinicOf: clinicOfIn(units), clinic, site, next, doctor, nurse, pharmacist, head, point, goesOn }
+    return {
+      db: on,
+      clinicOf: clinicOfIn(units),
+      ground: { law, units },
+      clinic,
+      site,
+      next,
+      doctor,
+      nurse,
+      pharmacist,
+      head,
+      point,
+      goesOn,
+    }
   }
   const leave = async ({ db: on, doctor, nurse, pharmacist, head, point }: At): Promise<void> => {
     for (const { session } of [doctor, nurse, pharmacist, head, ...(point ? [point.nurse] : [])]) await revokeSession(on, session)
@@ -106,7 +119,10 @@ export const loadDoses = (
         goesOn()
         if (await isOpened(windowOf(clinic.at), day)) continue
         const guests = all.filter((c) => c.at.next === clinic.at.site).flatMap((c) => guestsOf(c, day))
-        await db.transaction((tx) => liveDay({ ...clinic, at: { ...clinic.at, db: tx } }, guests, day, nth, nth === days - 1))
+        const receiving = all.find((c) => c.at.site === clinic.at.next) ?? clinic
+        await db.transaction((tx) =>
+          liveDay({ ...clinic, at: { ...clinic.at, db: tx } }, { guests, receiving }, day, nth, nth === days - 1),
+        )
       }
     }
     for (const { at } of all) await leave(at)

@@ -1,4 +1,4 @@
-import { type CareWords, readCarePeople, readCareWords, readWatched } from '../../db/care.ts'
+import { type CarePeople, type CareWords, readCarePeople, readCareWords, readWatched } from '../../db/care.ts'
 import { type DosingKnown, type DosingView, dosingEntryOf, readDosing } from '../../db/dosing.ts'
 import type { Database } from '../../db/pool.ts'
 import type { SessionKey } from '../../db/session.ts'
@@ -159,7 +159,14 @@ export const careFile = async (db: Database, at: At): Promise<CareFile | 'no ses
   }
 }
 
-/** Who applied, waits, moves, comes as a guest, is away or has ended. */
+/** Since when somebody waits, moves, or has had no dose; else the day of the application. */
+const sinceOf = ({ is, facts, ends }: CarePeople['people'][number]): Day | undefined => {
+  if (is === 'lost') return ends?.last ?? undefined
+  const fact = is === 'admitted' ? 'admitted' : is === 'transferring' ? 'transferred' : undefined
+  return fact ? dayIn(facts, fact) : dayIn(facts, ...dosing.applied)
+}
+
+/** Who applied, waits, moves, comes as a guest, is away, has ended, or has had no dose for more than 30 days: what becomes of them somebody decides. */
 export const carePeople = async (db: Database, at: Omit<At, 'person'>): Promise<CarePeoplePage | 'no session' | 'not found'> => {
   const read = await readCarePeople(db, at)
   if (read === 'no session' || read === 'not found') return read
@@ -177,10 +184,9 @@ export const carePeople = async (db: Database, at: Omit<At, 'person'>): Promise<
         is: one.is,
         name: one.name ?? '',
         birth: one.birth,
-        since:
-          (one.is === 'admitted' ? dayIn(one.facts, 'admitted') : one.is === 'transferring' ? dayIn(one.facts, 'transferred') : applied) ??
-          null,
-        ends: one.ends ? endsOf(endsIn(one.facts, { ...one.ends, entries: one.ends.entries.map(dosingEntryOf) })) : null,
+        since: sinceOf(one) ?? null,
+        ends:
+          one.is === 'ended' && one.ends ? endsOf(endsIn(one.facts, { ...one.ends, entries: one.ends.entries.map(dosingEntryOf) })) : null,
         stay:
           one.entry && one.from && one.to
             ? { entry: one.entry, place: one.place ?? '', from: one.from as Day, to: one.to as Day } // days of the database

@@ -74,7 +74,8 @@ begin
 end $$;
 
 -- The people of a clinic who are not at its window every day: who applied, who waits for the first dose, who moves between clinics, who comes as a guest
--- today or tomorrow or was one in the last week, who is away, and whose treatment ended in the last days. The reading is logged with everybody who was shown.
+-- today or tomorrow or was one in the last week, who is away, whose treatment ended in the last days, and who has had no dose for more than 30 days: what
+-- becomes of them somebody decides (docs/decisions/0661). The reading is logged with everybody who was shown.
 create function api.care_people(session bytea, site text, clock timestamptz default null) returns json
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -101,6 +102,12 @@ begin
         and (c.state in ('applied', 'admitted', 'transferring')
           or c.state not in ('registered', 'decided', 'running') and c.facts ->> 'ended' >= (today - 60)::text)
       union all
+      select c."case", c.person, coalesce(c.record, c.person), c.state, c.facts, null, null, null, null, null, 'lost'
+      from now."case" c
+      join now.person p on p.person = c.person
+      where c.units && array[site] and c.measure = 'substitution' and c.state = 'running'
+        and api.last_dose(coalesce(p.canonical, p.person)) < today - 30
+      union all
       select c."case", c.person, coalesce(c.record, c.person), c.state, c.facts, g.entry, g.home, g.site, g.first_day, g.last_day,
         case when g.site <> care_people.site then 'away' when g.last_day < today then 'wasGuest' else 'guest' end
       from now.dose_place g
@@ -118,7 +125,7 @@ begin
           'place', (
             select u.name from units.unit u
             where u.id = case when m."is" in ('guest', 'wasGuest') then m.home else m.place end),
-          'ends', case when m."is" = 'ended' then json_build_object(
+          'ends', case when m."is" in ('ended', 'lost') then json_build_object(
             'entries', (
               select coalesce(json_agg(api.dosing_entry(e) order by e.happened, e.recorded_at, e.seq), '[]')
               from log.entry e

@@ -2,6 +2,7 @@ import type { Database } from '../../../db/pool.ts'
 import type { SessionKey } from '../../../db/session.ts'
 import type { AccountId, UnitId } from '../../../kernel/ids.ts'
 import type { ClinicOf } from '../../dosing/care.ts'
+import type { Ground } from '../../record.ts'
 
 export type Somebody = { readonly session: SessionKey; readonly account: AccountId }
 
@@ -12,6 +13,7 @@ export type Window = Pick<At, 'db' | 'goesOn' | 'site' | 'pharmacist' | 'nurse' 
 export type At = {
   readonly db: Database
   readonly clinicOf: ClinicOf
+  readonly ground: Pick<Ground, 'law' | 'units'>
   /** From 0, in the order of the demonstration's clinics. */
   readonly clinic: number
   readonly site: UnitId

@@ -1,17 +1,19 @@
 import { readDosingDay } from '../../../db/dosing.ts'
 import { addDays, type Day, daysBetween } from '../../../kernel/day.ts'
 import { type Dose, mg } from '../../../kernel/dose.ts'
-import type { PersonId } from '../../../kernel/ids.ts'
+import type { CaseId, PersonId } from '../../../kernel/ids.ts'
 import { addMinutes, dayOf, momentOf } from '../../../kernel/moment.ts'
 import { type At, pointOf, type Window, windowOf } from './at.ts'
 import { closeCabinet, openCabinet } from './cabinet.ts'
 import { type Held, monthly, orderFor, sendAway, sendToPoint, takeOver } from './chart.ts'
+import { endCare, moveCare } from './ends.ts'
 import { differsOn, type Patient, patientOf } from './script.ts'
 import { turnAt } from './window.ts'
 
 /** Somebody in treatment: what is ordered, the last day with a dose, and until when somewhere else gives it. */
 export type InCare = {
   readonly person: PersonId
+  readonly case: CaseId
   readonly patient: Patient
   held: Held | undefined
   last: Day
@@ -19,17 +21,18 @@ export type InCare = {
   /** No order could be signed: the doctor tries again on this day. */
   waits: Day
 }
-export type Clinic = { readonly at: At; readonly people: readonly InCare[] }
+export type Clinic = { readonly at: At; readonly people: InCare[] }
 
 /** A fifth takes doses at the point of a clinic that has one. */
-const isAtPoint = (no: number): boolean => no % 5 === 0
+const isAtPoint = (at: At, { clinic, no }: Patient): boolean => clinic === at.clinic && no % 5 === 0
 
 /** Everybody whom a clinic treats at the beginning, taken over from paper. */
 export const beginClinic = async (at: At, from: Day, days: number): Promise<void> => {
   const read = await readDosingDay(at.db, { session: at.doctor.session, site: at.site, clock: momentOf(from, 6, 0) })
   for (const [no, { person }] of (read?.people ?? []).entries()) {
-    await takeOver(at, person, patientOf(at.clinic, no, days), from)
-    if (at.point && isAtPoint(no)) await sendToPoint(at, person, at.point.site, from)
+    const patient = patientOf(at.clinic, no, days)
+    await takeOver(at, person, patient, from)
+    if (at.point && isAtPoint(at, patient)) await sendToPoint(at, person, at.point.site, from)
   }
 }
 
@@ -44,13 +47,15 @@ export const clinicIn = async (at: At, today: Day, days: number): Promise<Clinic
   const found = (read?.people ?? []).flatMap((p) => {
     const card = p.entries.find((e) => e.name === '@care-card')
     if (!card || p.guest) return []
-    const no = Number((card.says as { readonly code: string }).code.slice(3)) - at.clinic * 1_000 - 1 // as `takeOver` wrote it
+    // As `takeOver` wrote it, here or at the clinic that the person came from.
+    const code = Number((card.says as { readonly code: string }).code.slice(3)) - 1
     const order = p.entries.findLast((e) => e.name === '@care-order')
     const from = dayOf(card.at)
     const last = p.last?.day ?? addDays(from, -1)
     const inCare: InCare = {
       person: p.person,
-      patient: patientOf(at.clinic, no, days),
+      case: p.case,
+      patient: patientOf(Math.floor(code / 1_000), code % 1_000, days),
       held: order && orderIn(order.says),
       last,
       away: undefined,
@@ -95,16 +100,36 @@ const morning = async (
   for (const p of [...people, ...guests]) await pour(p)
 }
 
+/** Whose treatment here is over today: they leave the list, and who moves comes onto the other's. */
+const partings = async ({ at, people }: Clinic, receiving: Clinic, day: Day, nth: number): Promise<void> => {
+  for (const p of [...people]) {
+    const over = p.patient.clinic === at.clinic ? p.patient.over(nth) : undefined
+    if (over === undefined) continue
+    const to = { site: receiving.at.site, head: receiving.at.head }
+    if (!(over === 'moves' ? await moveCare(at, to, p, day) : await endCare(at, p, over, day, p.patient.no))) continue
+    people.splice(people.indexOf(p), 1)
+    // Orders are of the clinic that treats.
+    if (over === 'moves') receiving.people.push({ ...p, held: undefined, waits: addDays(day, 1) })
+  }
+}
+
 /** A day of a clinic and its point: its own people but those who are elsewhere, and the guests of the clinic before it. */
-export const liveDay = async ({ at, people }: Clinic, guests: readonly InCare[], day: Day, nth: number, open: boolean): Promise<void> => {
+export const liveDay = async (
+  { at, people }: Clinic,
+  { guests, receiving }: { readonly guests: readonly InCare[]; readonly receiving: Clinic },
+  day: Day,
+  nth: number,
+  open: boolean,
+): Promise<void> => {
   const [clinic, point] = [windowOf(at), pointOf(at)]
   const here = people.filter((own) => !isGuest(own, day))
-  const there = here.filter((own) => point !== undefined && isAtPoint(own.patient.no))
+  const there = here.filter((own) => point !== undefined && isAtPoint(at, own.patient))
   await morning(clinic, { people: here.filter((own) => !there.includes(own)), guests }, day, nth)
   if (point) await morning(point, { people: there, guests: [] }, day, nth)
   for (const p of people)
     if (p.patient.no % 14 === 6 && nth % 30 === 18 && p.held && p.held.until >= addDays(day, 4) && (await sendAway(at, p.person, day)))
       p.away = { from: addDays(day, 1), to: addDays(day, 3) }
+  await partings({ at, people }, receiving, day, nth)
   // Yesterday is left to whoever opens the demonstration.
   if (!open) for (const window of point ? [clinic, point] : [clinic]) await closeCabinet(window, day)
 }

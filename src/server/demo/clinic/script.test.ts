@@ -11,6 +11,18 @@ test('the people of a clinic live the same at every start: most come on most day
   expect(turns(2)).toEqual(turns(2))
 })
 
+test('one leaves, one goes to another clinic, and of those who dropped out two are ended: the others wait for who decides', () => {
+  const over = (clinic: number, no: number) =>
+    Array.from({ length: DAYS }, (_, nth) => patientOf(clinic, no, DAYS).over(nth)).filter((o) => o !== undefined)
+  expect([0, 1, 2, 3, 4].map((clinic) => [over(clinic, 0), over(clinic, 7)])).toEqual([
+    [[], ['dropped']],
+    [['own wish'], []],
+    [[], ['dropped']],
+    [['moves'], []],
+    [[], []],
+  ])
+})
+
 test('one has missed the last four days, one came back after eight, and two have stayed away for more than a month', () => {
   const lastDose = (no: number) => DAYS - 1 - turns(no).findLastIndex((turn) => turn !== 'stays away')
   expect(turns(3).slice(-4)).toEqual(['stays away', 'stays away', 'stays away', 'stays away'])

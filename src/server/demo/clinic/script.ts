@@ -4,12 +4,17 @@ import { randomFrom } from '../city/random.ts'
 /** What a day at the window is for somebody. */
 export type Turn = 'comes' | 'stays away' | 'intoxicated' | 'refuses' | 'vomits' | 'spills' | 'mistaken'
 
+/** What ends somebody's treatment at a clinic on a day. */
+export type Over = 'own wish' | 'dropped' | 'moves'
+
 /** Somebody of a clinic, by a number in it that stays theirs: the same life at every first start. */
 export type Patient = {
+  readonly clinic: number
   readonly no: number
   /** Tenths of a milligram that it comes to in the end. */
   readonly dose: ReturnType<typeof mg>
   readonly turn: (nth: number) => Turn
+  readonly over: (nth: number) => Over | undefined
 }
 
 /** Who misses a stretch of days, counted back from the last one: so many days ago until so many days ago. */
@@ -32,14 +37,26 @@ const EVERY: Readonly<Record<number, readonly [Turn, number, number]>> = {
   10: ['refuses', 29, 11],
 }
 
+/**
+ * Whose treatment ends at a clinic, so many days ago: by clinic and number. Of those who dropped out two are ended; the others wait for somebody who decides.
+ */
+const OVER: readonly (readonly [clinic: number, no: number, ago: number, over: Over])[] = [
+  [1, 0, 10, 'own wish'],
+  [3, 0, 9, 'moves'],
+  [0, 7, 25, 'dropped'],
+  [2, 7, 25, 'dropped'],
+]
+
 /** The life of one of a clinic's people at its window, over so many days. */
 export const patientOf = (clinic: number, no: number, days: number): Patient => {
   const like = no % 14
   const stretch = STRETCHES[like]
   const every = EVERY[like]
   return {
+    clinic,
     no,
     dose: mg(40 + 5 * ((no * 7 + clinic) % 11)),
+    over: (nth) => OVER.find(([c, n, ago]) => c === clinic && n === no && ago === days - nth)?.[3],
     turn: (nth) => {
       const ago = days - nth
       if (stretch && ago <= stretch[0] && ago > stretch[1]) return 'stays away'

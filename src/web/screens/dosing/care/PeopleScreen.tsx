@@ -16,7 +16,16 @@ import { siteOf } from '../site.ts'
 import '../dosing.css'
 import './care.css'
 
-const GROUPS = ['guest', 'wasGuest', 'away', 'applied', 'admitted', 'transferring', 'ended'] as const satisfies readonly CarePerson['is'][]
+const GROUPS = [
+  'guest',
+  'wasGuest',
+  'away',
+  'applied',
+  'admitted',
+  'transferring',
+  'lost',
+  'ended',
+] as const satisfies readonly CarePerson['is'][]
 
 const Row = ({ person }: { readonly person: CarePerson }) => {
   const { t, i18n } = useTranslation('care')
@@ -31,7 +40,10 @@ const Row = ({ person }: { readonly person: CarePerson }) => {
       </Link>{' '}
       <span className="care-soft">{dayText(person.birth)}</span>{' '}
       {days && (person.is === 'guest' || person.is === 'wasGuest' ? t('people.from', days) : t('people.at', days))}
-      {!days && person.is !== 'ended' && person.since && t('people.since', { day: dayText(person.since) })}
+      {!days &&
+        person.is !== 'ended' &&
+        person.since &&
+        t(person.is === 'lost' ? 'people.last' : 'people.since', { day: dayText(person.since) })}
       {ends?.legal && t('people.since', { day: dayText(ends.legal) })} {person.late && <Sign tone="late">{person.late[language]}</Sign>}
       {missing.length > 0 && <Sign tone="soon">{t('people.missing', { list: missing.map((fact) => t(`ends.${fact}`)).join('; ') })}</Sign>}
     </li>
