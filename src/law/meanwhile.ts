@@ -176,6 +176,7 @@ export const meanwhile: Readonly<Record<string, Ask>> = {
   '0645': ask(bca, 'Tại cơ sở tính từ biên bản tiếp nhận, giao nhận; tại gia đình, cộng đồng từ ngày bắt đầu cai nghiện.'),
   '0646': ask(bca, 'Thời gian tạm dừng vẫn tính; thời hạn giám sát chỉ đổi khi thời hạn cai nghiện, quản lý đổi.'),
   '0647': ask(bca, 'Nơi công bố cũng đình chỉ, công bố lại; Công an cấp xã lập biên bản.'),
-  '0648': ask(bca, 'Trở lại chậm nhất vào ngày ghi trong quyết định cho về, cho đưa đi.'),
+  '0711': ask(court, 'Tính từ ngày nhận quyết định đã có hiệu lực; nộp muộn vẫn nhận khi ghi là quá hạn.'),
+  '0712': ask(bca, 'Chuyển đi hay trả lại đều ghi được.'),
   '0704': ask(bca, 'Tính từ lúc gửi trong hệ thống, là lúc nơi nhận thấy ngay; muộn vẫn ghi được, kèm lý do.'),
 }

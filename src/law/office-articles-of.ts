@@ -37,20 +37,27 @@ const forwards2025: Stands = {
  * complaints: where that is open, so is who.
  */
 const decides = (is: readonly Article[]): Stands => ({
-  of: { passToCriminal: [LHAV.art(116, 2)], upholdOnAppeal: [appeal], takeEffect: [notingEffect], reduce: [D116.art(58, 5)], extend: [] },
+  of: {
+    passToCriminal: [LHAV.art(116, 2)],
+    upholdOnAppeal: [appeal],
+    takeEffect: [notingEffect],
+    reduce: [D116.art(58, 5, 'c')],
+    extend: [],
+  },
   cited: [PL3.art(8), PL3.art(9), PL3.art(12), PL3.art(17), PL3.art(25), PL3.art(34), LHAV.art(107)],
   itself: ['decide', 'answerOfficer', 'answerAgain'],
   is,
 })
-const records: Stands = { of: { recordViolation: [D116.art(33)] } }
+const records: Stands = { of: { recordViolation: [D116.art(33, 1)] } }
 const heads2022: Stands = {
   of: {
     noticeEndAgain: [tellingAgain],
-    bury: [D116.art(61)],
+    bury: [D116.art(61, 2)],
+    noticeDeath: [D116.art(61, 2)],
     grantLeave: [D116.art(70, 2, 'b')],
-    proposeReduction: [D116.art(58, 5)],
-    proposeSuspension: [D116.art(58, 5)],
-    proposeExemption: [D116.art(58, 5)],
+    proposeReduction: [D116.art(58, 4, 'a'), D116.art(58, 5, 'c')],
+    proposeSuspension: [D116.art(58, 4, 'a'), D116.art(58, 5, 'c')],
+    proposeExemption: [D116.art(58, 4, 'a'), D116.art(58, 5, 'c')],
   },
   cited: [D116.art(58, 5), D116.art(62), D116.art(67, 1), D184.art(20, 18)],
 }
@@ -66,7 +73,7 @@ const heads2026: Stands = {
 /** What is said of adults in their facilities binds for minors by article 72, since July 2026 by article 126. */
 const headsOfMinors2022: Stands = {
   ...heads2022,
-  of: { ...heads2022.of, healthCheck: [D116.art(67, 1), D116.art(72)], grantLeave: [D116.art(70, 2, 'b'), D116.art(72)] },
+  of: { ...heads2022.of, healthCheck: [D116.art(67, 1), D116.art(72, 1)], grantLeave: [D116.art(70, 2, 'b'), D116.art(72, 1)] },
 }
 const headsOfMinors: Stands = {
   ...heads2026,
@@ -101,7 +108,7 @@ const places: Stands = {
 
 const compulsory: Roles = {
   // The clause that has the sending names the police above beside the maker of the file.
-  'fileMaker@2022-01-01': { cited: [D116.art(42, 4)], is: [LHAV.art(103)] },
+  'fileMaker@2022-01-01': { cited: [D116.art(42, 4)], is: [D116.art(41, 1, 'đ')] },
   'forwarder@2022-01-01': forwards(D116.art(43)),
   'forwarder@2025-07-01': forwards2025,
   'forwarder@2026-07-01': { of: { forward: [D163.art(102, 4)], answer: [D163.art(102, 5)], takeEffect: [notingEffect] }, itself: PROTESTS },

@@ -82,7 +82,14 @@ export const volunteers: Readonly<Record<string, Readonly<Record<string, Stands>
     'communePoliceChief@2026-07-01': { is: [L120.art(48, 2)] },
   },
   residence: {
-    'facilityHead@2022-01-01': { of: { coupleVisit: [D116.art(69, 1)] }, cited: [D116.art(61)] },
+    'facilityHead@2022-01-01': {
+      of: {
+        coupleVisit: [D116.art(69, 1)],
+        recordDeath: [D116.art(61, 1)],
+        bury: [D116.art(61, 2)],
+        noticeDeath: [D116.art(61, 1), D116.art(61, 2)],
+      },
+    },
     'facilityHead@2026-07-01': {
       of: { grantLeave: [D163.art(121, 2, 'b'), D163.art(131, 2)], healthCheck: [D163.art(114, 1), D163.art(131, 2)] },
       cited: [D163.art(122)],

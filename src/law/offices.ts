@@ -224,7 +224,7 @@ export const offices: Offices = {
     handlingPolice: {
       term: 'Công an cấp trên trực tiếp thụ lý vụ việc',
       is: [
-        { from: LAW_73, offices: ['districtPolice'], as: 'Công an cấp huyện, Công an cấp tỉnh đang thụ lý', cite: D116.art(42, 4) },
+        { from: LAW_73, offices: ['districtPolice'], as: 'Công an cấp huyện, Công an cấp tỉnh đang thụ lý', cite: D116.art(42, 4, 'a') },
         { from: POLICE_TAKE_OVER, offices: ['provincialAgency'], as: 'Công an cấp tỉnh đang thụ lý', cite: unseen },
         { from: LAW_120, offices: ['provincialAgency'], cite: L120.art(31, 3) },
       ],
@@ -279,14 +279,14 @@ export const offices: Offices = {
       term: 'Cơ quan tố tụng hình sự có yêu cầu đưa người ra khỏi cơ sở',
       outside: true,
       is: [
-        { from: LAW_73, offices: [], cite: D116.art(59) },
+        { from: LAW_73, offices: [], cite: D116.art(59, 2) },
         { from: LAW_120, offices: [], cite: D163.art(111, 2) },
       ],
     },
     court: {
       term: 'Tòa án xem xét, quyết định',
       is: [
-        { from: LAW_73, offices: ['courtJudge', 'courtClerk'], as: DISTRICT_COURT, cite: D116.art(43) },
+        { from: LAW_73, offices: ['courtJudge', 'courtClerk'], as: DISTRICT_COURT, cite: D116.art(43, 1, 'a') },
         { from: TWO_LEVELS, offices: ['courtJudge', 'courtClerk'], as: REGIONAL_COURT, cite: D184.art(20, 14) },
         { from: LAW_120, offices: ['courtJudge', 'courtClerk'], as: REGIONAL_COURT, cite: L120.art(35, 8) },
       ],
@@ -294,7 +294,7 @@ export const offices: Offices = {
     centre: {
       term: 'Cơ sở cai nghiện bắt buộc',
       is: [
-        { from: LAW_73, offices: ['facilityHead', 'centreOfficer'], as: COMPULSORY_CENTRE, cite: D116.art(55) },
+        { from: LAW_73, offices: ['facilityHead', 'centreOfficer'], as: COMPULSORY_CENTRE, cite: D116.art(55, 2) },
         { from: LAW_120, offices: ['facilityHead', 'centreOfficer'], as: PUBLIC_CENTRE, cite: L120.art(38) },
       ],
     },
@@ -324,7 +324,7 @@ export const offices: Offices = {
     provincialSupervisor: {
       term: 'Cơ quan cấp tỉnh theo dõi cai nghiện',
       is: [
-        { from: LAW_73, offices: ['provincialAgency'], cite: D116.art(63) },
+        { from: LAW_73, offices: ['provincialAgency'], cite: D116.art(63, 1) },
         { from: POLICE_TAKE_OVER, offices: ['provincialAgency'], cite: unseen },
         { from: TWO_LEVELS, offices: ['provincialAgency'], cite: D184.art(20) },
         { from: LAW_120, offices: ['provincialAgency'], cite: D163.art(91, 2, 'c') },

@@ -85,7 +85,7 @@ test('a file of compulsory rehabilitation from the violation to the release, typ
       '15/8/25',
       fill('Số quyết định', '24/QĐ-CAP'),
       choose('Cơ sở', 'doi xanh', /Đồi Xanh/),
-      tick('gia đình không đồng ý hoặc không quản lý được'),
+      tick('gia đình không đồng ý'),
     )
   })
 

@@ -2,6 +2,7 @@ import { note, number, unit, whole } from '../fields.ts'
 import { D116 } from '../sources/index.ts'
 import { forwarderSeats, makerSeats, makers } from './2022-01-01-file.ts'
 import * as when from './rules.ts'
+import { returningAgain } from './silences.ts'
 
 /** From the office that checks the file under Law 73/2021 to the court. */
 export const checking = {
@@ -16,7 +17,7 @@ export const checking = {
     sets: { sent: 'happened' },
     seats: { district: { said: 'checkedBy' } },
     refuses: [{ if: when.stillReading(D116.art(42, 3)) }],
-    cite: [D116.art(42, 4)],
+    cite: [D116.art(42, 4, 'a')],
   },
   returnFile: {
     term: 'Trả lại hồ sơ chưa đủ',
@@ -27,7 +28,7 @@ export const checking = {
     says: { missing: note('Còn thiếu, mâu thuẫn') },
     makes: ['returnLetter'],
     sets: { returned: 'happened' },
-    cite: [D116.art(43, 1)],
+    cite: [D116.art(43, 1, 'b'), returningAgain],
   },
   supplement: {
     term: 'Bổ sung hồ sơ, gửi lại',
@@ -54,7 +55,7 @@ export const checking = {
     makes: ['courtRequest'],
     sets: { forwarded: 'happened' },
     seats: { court: { said: 'court' } },
-    cite: [D116.art(43, 1), D116.art(43, 2)],
+    cite: [D116.art(43, 1, 'a'), D116.art(43, 2, 'a')],
   },
   answer: {
     term: 'Trả lời Tòa án',

@@ -1,12 +1,13 @@
+import type { Clock } from '../../engine/sheet.ts'
 import type { Citation } from '../../kernel/citation.ts'
-import { days, exactMonths, monthsLimit, workingDays } from '../../kernel/limit.ts'
+import { days, exactMonths, monthsLimit, sameDay, workingDays } from '../../kernel/limit.ts'
 import { BY_FORM_27 } from '../rules.ts'
 import { noTimeLimit, recurringFrom, sentIsReceived, tellingAgain } from '../silences.ts'
 import { D116, LHAV } from '../sources/index.ts'
 import type { Procedure } from './2022-01-01-court.ts'
 import { READER } from './2022-01-01-file.ts'
 import * as when from './rules.ts'
-import { extending, lapsing, notingEffect, protesting, waiting } from './silences.ts'
+import { extending, lapsing, notingEffect, protesting, receivedWhich, returningAgain, tellingKin, waiting } from './silences.ts'
 
 /** What the file must keep to. Article 33 only names the form of the record; the two working days to explain are printed in it. */
 export const fileClocks = {
@@ -16,7 +17,7 @@ export const fileClocks = {
     within: workingDays(2),
     after: 'recorded',
     reckoned: BY_FORM_27,
-    cite: D116.art(33),
+    cite: D116.art(33, 1),
   },
   make: { of: ['makeFile', 'dropFile'], who: 'fileMaker', within: workingDays(5), after: 'found', cite: D116.art(40, 1) },
   read: {
@@ -49,7 +50,7 @@ export const checkClocks = [
     after: 'noticeReceived',
     reckoned: SENDS,
     start: D116.art(42, 3),
-    cite: D116.art(42, 4),
+    cite: D116.art(42, 4, 'a'),
   },
   { of: ['forward', 'returnFile'], who: 'forwarder', within: workingDays(2), after: 'sent', start: sentIsReceived, cite: D116.art(43, 1) },
   { of: ['supplement'], who: 'fileMaker', within: workingDays(2), after: 'returned', cite: D116.art(43, 1, 'b') },
@@ -58,8 +59,8 @@ export const checkClocks = [
     who: 'forwarder',
     within: workingDays(2),
     after: 'supplemented',
-    start: sentIsReceived,
-    cite: D116.art(43, 2),
+    start: [sentIsReceived, returningAgain],
+    cite: D116.art(43, 1, 'b'),
   },
   { of: ['answer'], who: 'forwarder', within: workingDays(2), after: 'asked', cite: D116.art(43, 3) },
 ] as const
@@ -160,7 +161,7 @@ export const courtClocks = (cite: Procedure) => {
   ] as const
 }
 
-/** Bringing in within five days, or telling the court that no place is free; anew from the end of a force majeure. */
+/** Bringing in within five days, or telling the court that no place is free, which is the labour office's; anew from the end of a force majeure. */
 export const bringing2022 = {
   of: ['takeAway', 'wait'],
   who: 'enforcer',
@@ -170,12 +171,16 @@ export const bringing2022 = {
   cite: D116.art(54, 1),
 } as const
 
+/** Until 28 February 2025 the labour office tells the court, not the police who bring people in (Decree 116 art. 54(3)). */
+export const byLabourOffice = <const C extends Pick<Clock, 'of'>>(clocks: readonly C[]) =>
+  clocks.map((c) => (c.of.includes('wait') ? ({ ...c, whose: 'Công an cấp huyện; báo Tòa án là Phòng LĐTBXH' } as const) : c))
+
 /** Bringing in, with what the Law on handling violations adds until 30 June 2026. */
 export const executionClocks = [
   { of: ['sendForExecution'], who: 'court', within: days(3), after: 'effective', cite: LHAV.art(107) },
   bringing2022,
   { of: ['takeAway'], who: 'enforcer', within: monthsLimit(3), after: 'waitingFrom', start: waiting, cite: D116.art(54, 3) },
-  { of: ['apply'], who: 'person', within: workingDays(2), after: 'personReceived', cite: D116.art(57, 5, 'a') },
+  { of: ['apply'], who: 'person', within: workingDays(2), after: 'personReceived', start: receivedWhich, cite: D116.art(57, 5, 'a') },
   {
     of: ['takeAway', 'lapse'],
     who: 'enforcer',
@@ -187,30 +192,15 @@ export const executionClocks = [
   },
 ] as const
 
-/** In the facility. The end of the term never rolls off a weekend. `unseen`: what asks for the clause of coming back. */
-export const facilityClocks = (cite: {
-  readonly leave: Citation
-  readonly back: Citation
-  readonly out: Citation
-  readonly unseen?: Citation
-}) => {
-  const start = cite.unseen ? { start: cite.unseen } : {}
-  return [
+/** In the facility. The end of the term never rolls off a weekend. */
+export const facilityClocks = (cite: { readonly leave: Citation; readonly back: Citation; readonly out: Citation }) =>
+  [
     { of: ['grantLeave', 'denyLeave'], who: 'facilityHead', within: days(1), after: 'leaveApplied', cite: cite.leave },
-    {
-      of: ['backFromLeave'],
-      who: 'person',
-      whose: 'người đó và gia đình',
-      atLeast: days(0),
-      before: 'leaveUntil',
-      ...start,
-      cite: cite.back,
-    },
+    { of: ['backFromLeave'], who: 'person', whose: 'người đó và gia đình', atLeast: days(0), before: 'leaveUntil', cite: cite.back },
     // Whoever asked for the person brings him back in time; the facility records it (docs/decisions/0479).
-    { of: ['bringIn'], who: 'proceedingsBody', atLeast: days(0), before: 'outUntil', ...start, cite: cite.out },
+    { of: ['bringIn'], who: 'proceedingsBody', atLeast: days(0), before: 'outUntil', cite: cite.out },
     { of: ['noticeEndAgain'], who: 'facilityHead', within: workingDays(1), after: 'endMoved', cite: tellingAgain },
   ] as const
-}
 
 /** Health and the list of who is proposed: again and again from the day of entry. */
 export const recurringClocks2022 = [
@@ -235,8 +225,21 @@ export const recurringClocks2022 = [
   },
 ] as const
 
+/** Relatives are told at once, that they may bury; the offices without a time (Decree 116 art. 61). */
+export const deathClock2022 = {
+  of: ['noticeDeath'],
+  who: 'facilityHead',
+  whose: 'Cơ sở cai nghiện bắt buộc',
+  within: sameDay,
+  after: 'died',
+  reckoned: 'nghị định chỉ nói “ngay” về việc báo thân nhân',
+  start: tellingKin,
+  cite: D116.art(61, 2),
+} as const
+
 export const endClocks2022 = [
   ...recurringClocks2022,
+  deathClock2022,
   { of: ['passToCriminal'], who: 'court', within: days(3), after: 'cancelled', cite: LHAV.art(116, 2) },
   {
     of: ['noticeEnd'],

@@ -16,7 +16,7 @@ const request = {
   needs: ['easingList'],
   makes: ['easingRequest'],
   seats: { facilityCourt: { said: 'facilityCourt' } },
-  cite: [D116.art(58, 4), D116.art(58, 5)],
+  cite: [D116.art(58, 4), D116.art(58, 5, 'c')],
 } as const
 
 /** Reduction, suspension and exemption of the rest under Law 73/2021. */
@@ -91,7 +91,7 @@ export const easing = {
     refuses: [
       { if: when.notPosted(D116.art(58, 5, 'b')) },
       { if: when.illnessTooShort(D116.art(58, 3, 'b')), field: 'illnessMonths' },
-      { if: when.notSuspended(D116.art(58, 3)), field: 'easing' },
+      { if: when.notSuspended(D116.art(58, 3, 'a')), field: 'easing' },
     ],
   },
   reduce: {
@@ -104,7 +104,7 @@ export const easing = {
     clears: ['reductionAsked'],
     remits: { said: 'monthsOff', unit: 'months' },
     refuses: [
-      { if: when.noSuchRequest('reductionAsked')(D116.art(58, 5)) },
+      { if: when.noSuchRequest('reductionAsked')(D116.art(58, 5, 'c')) },
       { if: when.reducedTooMuch(D116.art(58, 1)), field: 'monthsOff' },
     ],
     cite: [D116.art(58, 1), easingTime],
@@ -120,7 +120,7 @@ export const easing = {
     clears: ['suspensionAsked'],
     begins: ['homeTreatment'],
     ends: ['hospital', 'leave', 'proceedings'],
-    refuses: [{ if: when.noSuchRequest('suspensionAsked')(D116.art(58, 5)) }],
+    refuses: [{ if: when.noSuchRequest('suspensionAsked')(D116.art(58, 5, 'c')) }],
     cite: [D116.art(58, 2), easingTime],
   },
   resume: {
@@ -155,7 +155,7 @@ export const easing = {
     brings: ['easingDecision'],
     clears: ['exemptionAsked'],
     ends: ['hospital', 'leave', 'proceedings', 'homeTreatment', 'crime'],
-    refuses: [{ if: when.noSuchRequest('exemptionAsked')(D116.art(58, 5)) }],
+    refuses: [{ if: when.noSuchRequest('exemptionAsked')(D116.art(58, 5, 'c')) }],
     cite: [D116.art(58, 3), L73.art(39), easingTime, afterExempt],
   },
 } as const

@@ -3,7 +3,7 @@ import { tellingAgain } from '../silences.ts'
 import { D116, L73, LHAV } from '../sources/index.ts'
 import { centre, inside, staying } from './2022-01-01-facility.ts'
 import * as when from './rules.ts'
-import { crimeDays, otherEnds, prisonDays } from './silences.ts'
+import { crimeDays, otherEnds, prisonDays, tellingKin } from './silences.ts'
 
 /** What interrupts or ends the stay: crime, death, and the day the term is over, which waits for no paper. */
 export const ends = {
@@ -13,7 +13,7 @@ export const ends = {
     seat: 'facility',
     when: ['inFacility'],
     says: { misdeed: note('Hành vi') },
-    cite: [D116.art(60)],
+    cite: [D116.art(60, 1)],
   },
   suspendForCrime: {
     term: 'Tạm đình chỉ theo yêu cầu của cơ quan tố tụng hình sự',
@@ -72,7 +72,7 @@ export const ends = {
     says: {},
     ends: ['hospital', 'leave', 'proceedings', 'crime'],
     sets: { died: 'happened' },
-    cite: [D116.art(61)],
+    cite: [D116.art(61, 1)],
   },
   noticeDeath: {
     term: 'Báo cơ quan điều tra, Viện kiểm sát, Tòa án, y tế, thân nhân',
@@ -81,7 +81,7 @@ export const ends = {
     at: 'minute',
     says: { kinReached: choice('Thân nhân', { reached: 'đã báo', none: 'không có hoặc không liên lạc được' }) },
     sets: { deathNoticed: 'happened' },
-    cite: [D116.art(61)],
+    cite: [D116.art(61, 1), D116.art(61, 2), tellingKin],
   },
   bury: {
     term: 'Lập biên bản, giao thân nhân hoặc mai táng',
@@ -99,11 +99,11 @@ export const ends = {
     },
     makes: ['deathRecord'],
     refuses: [
-      { if: when.notToldYet(D116.art(61)) },
-      { if: when.kinMayStillCome(D116.art(61)), field: 'buriedBy' },
-      { if: when.tooFewWitnesses(D116.art(61)), field: 'witnesses' },
+      { if: when.notToldYet(D116.art(61, 1)) },
+      { if: { ...when.kinMayStillCome(D116.art(61, 2)), start: D116.art(61, 1) }, field: 'buriedBy' },
+      { if: when.tooFewWitnesses(D116.art(61, 1)), field: 'witnesses' },
     ],
-    cite: [D116.art(61)],
+    cite: [D116.art(61, 1), D116.art(61, 2)],
   },
   endAway: {
     term: 'Kết thúc vì chết hoặc bị tuyên bố mất tích khi ở ngoài cơ sở',
@@ -116,18 +116,18 @@ export const ends = {
     cite: [otherEnds],
   },
   noteHomeless: {
-    term: 'Ghi nhận người không nơi nương tựa, không còn khả năng lao động',
+    term: 'Ghi nhận người ốm yếu không có khả năng lao động, không xác định được nơi cư trú',
     ...inside,
     says: {},
     sets: { homeless: 'happened' },
-    cite: [D116.art(63), LHAV.art(114, 3)],
+    cite: [D116.art(63, 1, 'b'), LHAV.art(114, 3)],
   },
   askProtection: {
-    term: 'Đề nghị đưa vào cơ sở trợ giúp xã hội',
+    term: 'Đề nghị đưa vào cơ sở bảo trợ xã hội',
     ...centre,
     when: staying,
     says: { protection: note('Nơi nhận, kết quả') },
-    cite: [D116.art(63), LHAV.art(114, 3)],
+    cite: [D116.art(63, 1, 'b'), LHAV.art(114, 3)],
   },
   noticeEnd: {
     term: 'Báo trước khi hết thời hạn',
@@ -152,14 +152,14 @@ export const ends = {
     cite: [tellingAgain],
   },
   complete: {
-    term: 'Cấp giấy xác nhận chấp hành xong, cho về',
+    term: 'Cấp giấy chứng nhận đã chấp hành xong, cho về',
     by: ['facilityHead'],
     seat: 'facility',
     when: ['onTheWay', ...staying, 'suspended', 'criminal'],
     becomes: 'completed',
     says: {
-      certificateNo: number('Số giấy xác nhận'),
-      goesTo: choice('Về đâu', { home: 'nơi cư trú', protection: 'cơ sở trợ giúp xã hội', elsewhere: 'nơi khác' }),
+      certificateNo: number('Số giấy chứng nhận'),
+      goesTo: choice('Về đâu', { home: 'nơi cư trú', protection: 'cơ sở bảo trợ xã hội', elsewhere: 'nơi khác' }),
       travelMoney: optional(yes('Đã cấp tiền ăn, tiền tàu xe, quần áo')),
     },
     makes: ['completion'],

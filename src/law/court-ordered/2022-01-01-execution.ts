@@ -2,7 +2,7 @@ import { choice, note, number, optional, pastDay, unit } from '../fields.ts'
 import { D116, LHAV } from '../sources/index.ts'
 import { forwarderSeats, makerSeats, makers } from './2022-01-01-file.ts'
 import * as when from './rules.ts'
-import { lapsing, otherPlaces, waiting } from './silences.ts'
+import { lapsing, otherPlaces, receivedWhich, waiting } from './silences.ts'
 
 /** Whoever comes through the gate begins to live in the house: a file of that life waits there for who settles people in (docs/decisions/0440). */
 export const livingIn = {
@@ -45,11 +45,12 @@ export const execution = {
     seat: makerSeats,
     says: { receivedOn: pastDay('Ngày người đó nhận') },
     sets: { personReceived: { said: 'receivedOn' } },
-    cite: [LHAV.art(107), D116.art(57, 5, 'a')],
+    cite: [LHAV.art(107), D116.art(57, 5, 'a'), receivedWhich],
   },
   wait: {
     term: 'Báo Tòa án chưa đưa vào cơ sở được vì hết chỗ',
-    by: bringing,
+    // The labour office until 28 February 2025, then whoever took its place; whoever brings people in knows first.
+    by: ['forwarder', ...bringing],
     when: ['effective'],
     becomes: 'waiting',
     seat: makerSeats,
@@ -141,8 +142,8 @@ export const execution = {
     makes: ['handover'],
     ends: ['escape'],
     sets: { admitted: 'happened' },
-    refuses: [{ if: when.admittedBefore(D116.art(55)) }],
+    refuses: [{ if: when.admittedBefore(D116.art(55, 2)) }],
     proposes: [livingIn],
-    cite: [D116.art(55)],
+    cite: [D116.art(55, 2), D116.art(55, 3)],
   },
 } as const

@@ -40,7 +40,7 @@ export const facility = {
     says: { mourned: choice('Người mất', { parent: 'cha, mẹ', spouse: 'vợ, chồng', child: 'con' }) },
     brings: ['leaveApplication'],
     sets: { leaveApplied: 'happened' },
-    cite: [D116.art(70)],
+    cite: [D116.art(70, 1), D116.art(70, 2, 'a')],
   },
   grantLeave: {
     term: 'Cho về chịu tang',
@@ -75,7 +75,7 @@ export const facility = {
     becomes: 'inFacility',
     says: { testResult: choice('Kết quả xét nghiệm', { negative: 'âm tính', positive: 'dương tính' }) },
     ends: ['leave'],
-    cite: [D116.art(70, 4)],
+    cite: [D116.art(70, 3), D116.art(70, 4)],
   },
   takeOut: {
     term: 'Đưa ra khỏi cơ sở theo yêu cầu của cơ quan tố tụng',
@@ -87,7 +87,7 @@ export const facility = {
     makes: ['outDecision'],
     begins: ['proceedings'],
     sets: { outUntil: { said: 'outUntil' } },
-    cite: [D116.art(59), LHAV.art(115)],
+    cite: [D116.art(59, 1), LHAV.art(115)],
   },
   extendOut: {
     term: 'Gia hạn thời gian ở ngoài theo yêu cầu của cơ quan tố tụng',
@@ -96,7 +96,7 @@ export const facility = {
     when: ['out'],
     says: { outUntil: anyDay('Phải đưa trở lại ngày') },
     sets: { outUntil: { said: 'outUntil' } },
-    cite: [D116.art(59)],
+    cite: [D116.art(59, 3)],
   },
   bringIn: {
     term: 'Cơ quan tố tụng đưa trở lại cơ sở',
@@ -105,7 +105,7 @@ export const facility = {
     becomes: 'inFacility',
     says: {},
     ends: ['proceedings'],
-    cite: [D116.art(59)],
+    cite: [D116.art(59, 2)],
   },
   escape: {
     term: 'Bỏ trốn khỏi cơ sở hoặc không trở lại',
@@ -118,7 +118,7 @@ export const facility = {
     begins: ['escape'],
     ends: ['hospital', 'leave', 'proceedings'],
     sets: { escaped: 'happened' },
-    cite: [D116.art(56, 2), D116.art(70)],
+    cite: [D116.art(56, 2), D116.art(70, 4)],
   },
   pursueEscaped: {
     term: 'Ra quyết định truy tìm người trốn khỏi cơ sở',
@@ -136,7 +136,7 @@ export const facility = {
     becomes: 'inFacility',
     says: {},
     ends: ['escape'],
-    refuses: [{ if: when.neverAdmitted(D116.art(55)) }],
+    refuses: [{ if: when.neverAdmitted(D116.art(55, 2)) }],
     cite: [D116.art(56, 3), D116.art(56, 4)],
   },
   transfer: {

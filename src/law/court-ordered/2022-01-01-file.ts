@@ -59,7 +59,7 @@ const paper = <const D extends string>(term: string, document: D) =>
     seat: makerSeats,
     says: pages,
     brings: [document],
-    cite: [D116.art(41)],
+    cite: [D116.art(41, 1)],
   }) as const
 
 /** From the violation to the file that the person has read. */
@@ -74,7 +74,7 @@ export const file = {
     sets: { found: { said: 'foundOn' }, recorded: 'happened' },
     seats: { commune: 'signer' },
     refuses: opened,
-    cite: [D116.art(33), L73.art(32)],
+    cite: [D116.art(33, 1), L73.art(32)],
   },
   receiveReferral: {
     term: 'Tiếp nhận vụ việc đã có biên bản vi phạm',
@@ -86,7 +86,7 @@ export const file = {
     sets: { found: { said: 'foundOn' } },
     seats: { commune: 'signer' },
     refuses: opened,
-    cite: [D116.art(33), L73.art(32)],
+    cite: [D116.art(33, 1), L73.art(32)],
   },
   takeUp: {
     term: 'Tiếp nhận vụ việc được chuyển đến, mở hồ sơ',
@@ -107,7 +107,7 @@ export const file = {
     sets: { found: { said: 'foundOn' } },
     seats: { district: 'signer', commune: { said: 'commune' } },
     refuses: opened,
-    cite: [D116.art(42, 4), L73.art(32)],
+    cite: [D116.art(41, 1, 'đ'), D116.art(42, 4, 'a'), L73.art(32)],
   },
   explain: {
     term: 'Ghi nhận giải trình của người vi phạm',
@@ -116,7 +116,7 @@ export const file = {
     when: ['found'],
     says: { explanation: note('Nội dung giải trình') },
     sets: { explained: 'happened' },
-    cite: [D116.art(33)],
+    cite: [D116.art(33, 1)],
   },
   addBiography: paper('Đưa tóm tắt lý lịch vào hồ sơ', 'biography'),
   addFinding: paper('Đưa kết quả xác định tình trạng nghiện vào hồ sơ', 'finding'),
@@ -143,13 +143,13 @@ export const file = {
     makes: ['request'],
     sets: { filed: 'happened' },
     refuses: [
-      { if: { ...when.stillExplaining(D116.art(33)), start: afterRecord } },
+      { if: { ...when.stillExplaining(D116.art(33, 1)), start: afterRecord } },
       { if: notAddicted(L73.art(32)) },
       { if: when.excluded(LHAV.art(96, 2)), field: 'excluded' },
-      { if: when.homeUnproved(D116.art(41)), field: 'residence' },
-      { if: when.homeContradicted(D116.art(41)), field: 'residence' },
+      { if: when.homeUnproved(D116.art(41, 2, 'b')), field: 'residence' },
+      { if: when.homeContradicted(D116.art(41, 2, 'b')), field: 'residence' },
     ],
-    cite: [D116.art(40, 1), D116.art(41)],
+    cite: [D116.art(40, 1), D116.art(41, 1)],
   },
   dropFile: {
     term: 'Kết thúc, không đề nghị',

@@ -40,14 +40,16 @@ export const holding = {
       ...place,
       holdingGround: optional(
         choice('Lý do giao cơ sở', {
-          family: 'gia đình không đồng ý hoặc không quản lý được',
+          family: 'gia đình không đồng ý',
+          fled: 'bỏ trốn khi được giao gia đình quản lý',
           other: 'lý do khác, đã ghi trong quyết định',
         }),
       ),
     },
+    brings: { said: 'holdingGround', is: { family: 'homeConsent' } },
     seats: { holding: { said: 'holdingPlace' } },
     refuses: [{ if: when.withoutResidence(D116.art(45, 2)) }],
-    cite: [D116.art(44, 3), D116.art(45, 2), D116.art(47)],
+    cite: [D116.art(44, 3), D116.art(45, 2), D116.art(46), D116.art(47), D116.art(48, 4)],
   },
   receiveTemporarily: {
     term: 'Giao cơ sở tiếp nhận tạm thời, quản lý người không có nơi cư trú ổn định trong thời gian làm thủ tục',
@@ -55,7 +57,7 @@ export const holding = {
     says: place,
     seats: { reception: { said: 'holdingPlace' } },
     refuses: [{ if: when.withResidence(D116.art(45, 2)) }],
-    cite: [D116.art(44, 3), D116.art(45, 2), D116.art(47)],
+    cite: [D116.art(44, 3), D116.art(45, 2), D116.art(46), D116.art(47)],
   },
   leaveHolding: {
     term: 'Bỏ trốn khỏi nơi quản lý trong thời gian làm thủ tục',

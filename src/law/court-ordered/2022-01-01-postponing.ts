@@ -3,7 +3,7 @@ import { D116, LHAV } from '../sources/index.ts'
 import { lodged } from './2022-01-01-appeal.ts'
 import { forwarderSeats, makerSeats, makers } from './2022-01-01-file.ts'
 import * as when from './rules.ts'
-import { easingTime, lodgedLate, otherPlaces } from './silences.ts'
+import { easingTime, lodgedLate, otherPlaces, receivedWhich } from './silences.ts'
 
 const bringing = ['enforcer'] as const
 const toExecute = ['effective', 'waiting'] as const
@@ -30,10 +30,10 @@ export const postponing = {
     brings: ['easingApplication'],
     sets: { applied: 'happened' },
     refuses: [
-      { if: when.appliedLate(D116.art(57, 5, 'a')), field: 'applicationLate' },
+      { if: { ...when.appliedLate(D116.art(57, 5, 'a')), start: receivedWhich }, field: 'applicationLate' },
       { if: when.notYetPostponed(D116.art(57, 3)), field: 'applyGround' },
     ],
-    cite: [D116.art(57), LHAV.art(111), lodgedLate],
+    cite: [D116.art(57, 4), D116.art(57, 5), LHAV.art(111), lodgedLate],
   },
   postpone: {
     term: 'Tòa án cho hoãn chấp hành',

@@ -158,9 +158,11 @@ export const facility2026 = {
   noticeEndAgain: { ...was.noticeEndAgain, makes: ['endNoticeAgain'] },
   complete: {
     ...was.complete,
+    term: 'Cấp giấy xác nhận chấp hành xong, cho về',
     at: minute,
     says: {
       ...was.complete.says,
+      certificateNo: number('Số giấy xác nhận'),
       goesTo: choice('Về đâu', { home: 'nơi cư trú', protection: 'cơ sở bảo trợ xã hội', elsewhere: 'nơi khác' }),
     },
     refuses: [{ if: when.beforeLastDay(D163.art(123, 2)) }],

@@ -161,6 +161,7 @@ const stayedUntil2026 = ({ old }: Texts): readonly Row[] => [
     old,
     saying({ buriedBy: 'facility', witnesses: 2 }, { buriedBy: 'facility', witnesses: 1 }),
   ),
+  clock('E21', 'báo ngay thân nhân người chết', ['noticeDeath', sameDay, 'died'], old),
   clock('E22', 'báo trước khi hết thời hạn', ['noticeEnd', days(15), 'ends'], old),
   clock('§3', 'cho về đúng ngày hết thời hạn, kể cả ngày nghỉ', ['complete', days(0), 'ends'], old),
 ]

@@ -19,9 +19,13 @@ export const extending = open(
   'Gia hạn “không quá 30 ngày” là 30 ngày kể từ ngày thụ lý hay thêm 30 ngày sau 15 ngày đầu, và được gia hạn mấy lần?',
   '0617-extending-the-time-of-the-court',
 )
-export const comingBack = open(
-  'Trở lại cơ sở sau khi chịu tang (Điều 70 NĐ 116/2021), đưa trở lại sau khi tham gia tố tụng (Điều 59): đúng ngày nào, theo khoản nào? Chưa đọc được từng khoản.',
-  '0648-coming-back-under-decree-116',
+export const receivedWhich = open(
+  'Hai ngày làm việc để xin hoãn, miễn tính từ khi người đó nhận quyết định vừa công bố hay quyết định đã có hiệu lực?',
+  '0711-which-receipt-starts-the-two-days',
+)
+export const returningAgain = open(
+  'Hồ sơ đã bổ sung mà vẫn thiếu thì có được trả lại lần nữa không? Văn bản chỉ nói chuyển đến Tòa án.',
+  '0712-a-file-that-came-back-and-still-lacks',
 )
 export const underThreeMonths = open(
   'Khỏi bệnh mà thời hạn còn lại dưới 3 tháng thì có phải chấp hành tiếp không? Luật chỉ nói trường hợp còn từ 3 tháng trở lên.',

@@ -17,9 +17,9 @@ export const D109 = source({
       clauses: 2,
       gist: 'Cơ sở y tế đủ điều kiện; người xác định: bác sĩ chuyên khoa tâm thần, hoặc bác sĩ đã được tập huấn; y sĩ đang làm thì làm tiếp.',
     },
-    4: { clauses: 1, gist: 'Người tự nguyện: đơn (mẫu 01), giấy tờ có ảnh; kết quả mẫu 04.' },
+    4: { clauses: 2, gist: 'Người tự nguyện: đơn (mẫu 01), giấy tờ có ảnh; kết quả mẫu 04.' },
     5: {
-      clauses: 1,
+      clauses: 2,
       gist: 'Điều 5 đến 7: Công an đề nghị (mẫu 02), bản sao phiếu xét nghiệm, tóm tắt lý lịch (mẫu 03); kết quả mẫu 05.',
     },
     6: { clauses: 2, gist: 'Người bị tạm giữ: kèm bản sao quyết định tạm giữ; trong 24 giờ cơ sở y tế cử người đến.' },

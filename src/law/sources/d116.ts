@@ -1,6 +1,6 @@
 import { source } from '../../kernel/citation.ts'
 
-/** Decree 116/2021. `clauses` counts the clauses that were read. */
+/** Decree 116/2021, read in the Official Gazette no. 37+38 and 39+40 of 2022-01-08. `clauses` counts the clauses that were read. */
 export const D116 = source({
   id: 'D116',
   short: 'NĐ 116/2021',
@@ -53,12 +53,15 @@ export const D116 = source({
     },
     20: { clauses: 1, gist: 'Cơ sở cai nghiện đăng ký cung cấp dịch vụ tại gia đình, cộng đồng: chỉ gửi văn bản đề nghị.' },
     21: { clauses: 2, gist: 'Giao đơn vị sự nghiệp công lập cung cấp dịch vụ (mẫu 18), niêm yết danh sách.' },
-    22: { clauses: 3, gist: 'Giai đoạn tiếp nhận, phân loại: phiếu thông tin (mẫu 19), kế hoạch cai nghiện cá nhân (mẫu 20).' },
-    23: { clauses: 3, gist: 'Giai đoạn điều trị cắt cơn, giải độc, rối loạn tâm thần và bệnh lý khác, theo hướng dẫn của Bộ Y tế.' },
-    24: { clauses: 3, gist: 'Giai đoạn giáo dục, tư vấn, phục hồi hành vi, nhân cách.' },
-    25: { clauses: 2, gist: 'Giai đoạn lao động trị liệu, học nghề.' },
-    26: { clauses: 3, gist: 'Giai đoạn chuẩn bị tái hòa nhập: đánh giá kế hoạch, lập kế hoạch tái hòa nhập (mẫu 21).' },
-    27: { clauses: 1, gist: 'Mỗi cơ sở xây dựng, ban hành quy trình cai nghiện phù hợp từng nhóm người.' },
+    22: { clauses: 4, gist: 'Giai đoạn tiếp nhận, phân loại: phiếu thông tin (mẫu 19), kế hoạch cai nghiện cá nhân (mẫu 20).' },
+    23: { clauses: 4, gist: 'Giai đoạn điều trị cắt cơn, giải độc, rối loạn tâm thần và bệnh lý khác, theo hướng dẫn của Bộ Y tế.' },
+    24: { clauses: 4, gist: 'Giai đoạn giáo dục, tư vấn, phục hồi hành vi, nhân cách.' },
+    25: {
+      clauses: 2,
+      gist: 'Giai đoạn lao động trị liệu, học nghề: hướng nghiệp, dạy nghề theo sức khỏe, tuổi, giới tính, trình độ, nguyện vọng và điều kiện của cơ sở.',
+    },
+    26: { clauses: 5, gist: 'Giai đoạn chuẩn bị tái hòa nhập: đánh giá kế hoạch, lập kế hoạch tái hòa nhập (mẫu 21).' },
+    27: { clauses: 2, gist: 'Mỗi cơ sở xây dựng, ban hành quy trình cai nghiện phù hợp từng nhóm người.' },
     28: {
       clauses: 5,
       gist: 'Đăng ký trong 5 ngày làm việc tại UBND cấp xã nơi cư trú; không có nơi cư trú ổn định thì đăng ký nơi vi phạm và phải cai tại cơ sở công lập; hồ sơ: mẫu 22, bản sao kết quả xác định nghiện, giấy tờ tùy thân; chưa đủ thì hướng dẫn; vào sổ mẫu 23.',
@@ -74,7 +77,7 @@ export const D116 = source({
       gist: 'Cán bộ được phân công theo dõi, đánh giá; khi chuyển nơi ở người đó báo Chủ tịch UBND cấp xã, Chủ tịch nơi đi đề nghị nơi đến tiếp tục (mẫu 25); hoàn thành thì cán bộ đề nghị, Chủ tịch cấp giấy xác nhận (mẫu 26a).',
     },
     33: {
-      clauses: 1,
+      clauses: 2,
       gist: 'Chủ tịch UBND hoặc Trưởng Công an cấp xã lập biên bản vi phạm (mẫu 27); mẫu cho người đó 2 ngày làm việc để giải trình.',
     },
     34: {
@@ -97,7 +100,7 @@ export const D116 = source({
     },
     40: { clauses: 2, gist: 'Lập hồ sơ đề nghị đưa vào cơ sở cai nghiện bắt buộc trong 5 ngày làm việc từ khi phát hiện.' },
     41: {
-      clauses: 1,
+      clauses: 2,
       gist: 'Hồ sơ đề nghị: văn bản đề nghị (mẫu 29), tóm tắt lý lịch (mẫu 30), biên bản vi phạm (mẫu 27), bản sao kết quả xác định nghiện, bản tường trình (mẫu 31), giấy tờ khác; thêm giấy của Công an về không có nơi cư trú ổn định.',
     },
     42: {
@@ -112,9 +115,15 @@ export const D116 = source({
       clauses: 3,
       gist: 'Quản lý trong thời gian làm thủ tục, từ khi lập hồ sơ đến khi đưa đi chấp hành; thời gian ở cơ sở được trừ vào thời hạn, ở gia đình thì không.',
     },
-    45: { clauses: 2, gist: 'Giao gia đình khi có nơi cư trú ổn định và gia đình đồng ý (mẫu 35); nếu không thì giao cơ sở.' },
+    45: {
+      clauses: 2,
+      gist: 'Giao gia đình khi có nơi cư trú ổn định và gia đình đồng ý; không có nơi cư trú ổn định hoặc gia đình không đồng ý thì giao cơ sở quản lý; gia đình xác nhận bằng mẫu 35.',
+    },
     46: { clauses: 2, gist: 'Quyết định quản lý trong thời gian làm thủ tục (mẫu 36), gửi ngay.' },
-    47: { clauses: 3, gist: 'Đưa người đến nơi quản lý, biên bản giao nhận (mẫu 37).' },
+    47: {
+      clauses: 3,
+      gist: 'Cơ quan quyết định đưa người đến cơ sở quản lý; bệnh phải điều trị thì đến cơ sở y tế trước; hồ sơ và biên bản giao nhận (mẫu 37).',
+    },
     48: { clauses: 4, gist: 'Trách nhiệm của gia đình, cơ sở, người bị quản lý; bỏ trốn thì truy tìm, ở gia đình thì chuyển vào cơ sở.' },
     50: { clauses: 1, gist: 'Lập hồ sơ đối với người từ đủ 12 đến dưới 18 tuổi trong 5 ngày làm việc từ khi phát hiện.' },
     51: {
@@ -128,7 +137,7 @@ export const D116 = source({
     },
     54: {
       clauses: 3,
-      gist: 'Đưa người vào cơ sở trong 5 ngày từ khi nhận quyết định (mẫu 40); không chấp hành thì cưỡng chế; cơ sở hết chỗ thì được kéo dài, không quá 3 tháng, báo Tòa án bằng văn bản; bất khả kháng thì tính lại.',
+      gist: 'Công an cấp huyện phối hợp với Phòng LĐTBXH đưa người vào cơ sở trong 5 ngày từ khi nhận quyết định; không chấp hành thì cưỡng chế; cơ sở hết chỗ thì được kéo dài, không quá 3 tháng; Phòng LĐTBXH báo Tòa án bằng văn bản, nêu lý do; bất khả kháng thì tính lại.',
     },
     55: { clauses: 4, gist: 'Tiếp nhận: đối chiếu người với hồ sơ, kiểm tra sức khỏe, biên bản giao nhận (mẫu 40).' },
     56: {
@@ -137,25 +146,28 @@ export const D116 = source({
     },
     57: {
       clauses: 5,
-      gist: 'Hoãn: ốm nặng, gia đình khó khăn đặc biệt; miễn: bệnh hiểm nghèo, đang hoãn mà tự nguyện cai và không còn nghiện, mang thai; đơn (mẫu 42a) trong 2 ngày làm việc từ khi nhận quyết định.',
+      gist: 'Hoãn: ốm nặng, gia đình khó khăn đặc biệt; miễn: bệnh hiểm nghèo, đang hoãn mà tự nguyện cai và không còn nghiện, mang thai; đơn (mẫu 42a, của người đại diện mẫu 42b) trong 2 ngày làm việc từ khi nhận quyết định.',
     },
     58: {
       clauses: 5,
       gist: 'Chấp hành một nửa và 3 tháng gần nhất từ khá trở lên: giảm 1 đến 3 tháng, lập công 3 đến 6 tháng; tạm đình chỉ khi ốm nặng điều trị nội trú trên 10 ngày, khỏi mà còn từ 3 tháng thì chấp hành tiếp; miễn phần còn lại; 3 tháng một lần xét, niêm yết 5 ngày làm việc, gửi Tòa án nơi có cơ sở (mẫu 43, 44).',
     },
-    59: { clauses: 4, gist: 'Đưa ra khỏi cơ sở theo yêu cầu tố tụng (mẫu 45), thời gian đó tính vào thời hạn.' },
+    59: {
+      clauses: 3,
+      gist: 'Theo yêu cầu bằng văn bản của cơ quan tố tụng hình sự, Giám đốc quyết định tạm đình chỉ, đưa ra khỏi cơ sở (mẫu 45); cơ quan đó đưa đi, đưa trở lại đúng thời hạn ghi trong quyết định, giao nhận có biên bản; gia hạn phải đề nghị bằng văn bản. Không nói thời gian đó có tính vào thời hạn không.',
+    },
     60: { clauses: 2, gist: 'Học viên có hành vi thuộc diện giáo dục bắt buộc: Giám đốc lập hồ sơ.' },
     61: {
-      clauses: 4,
-      gist: 'Học viên chết: báo ngay cơ quan điều tra, Viện kiểm sát, Tòa án nơi có cơ sở, y tế, thân nhân; quá 24 giờ không có thân nhân thì lập biên bản, mai táng.',
+      clauses: 2,
+      gist: 'Người cai nghiện chết: báo bằng văn bản cơ quan điều tra, Viện kiểm sát, Tòa án nơi có cơ sở, y tế gần nhất, thân nhân để lập biên bản, có người cai nghiện làm chứng, hai người khi không có thân nhân hoặc sau 24 giờ từ khi báo họ không có mặt; báo ngay thân nhân để mai táng, họ không đến trong 24 giờ thì Giám đốc tổ chức mai táng.',
     },
     62: {
       clauses: 5,
-      gist: 'Ít nhất 15 ngày trước khi hết thời hạn, cơ sở báo Tòa án đã quyết định, cơ quan lập hồ sơ, gia đình; cấp giấy xác nhận (mẫu 46); người chấp hành xong trình báo UBND và Công an cấp xã trong 5 ngày làm việc kể từ ngày về.',
+      gist: 'Ít nhất 15 ngày trước khi hết thời hạn, cơ sở báo Tòa án đã quyết định, UBND cấp xã nơi lập hồ sơ, gia đình; cấp giấy chứng nhận (mẫu 46); người từ đủ 12 đến dưới 18 tuổi không ai đón thì đưa về bàn giao (mẫu 47); trả đồ lưu ký, cấp tiền đi đường; người chấp hành xong trình báo UBND và Công an cấp xã trong 5 ngày làm việc kể từ ngày về.',
     },
     63: {
-      clauses: 1,
-      gist: 'Hết thời hạn mà không nơi nương tựa hoặc không còn khả năng lao động: cơ sở báo cơ quan cấp tỉnh, đưa về cơ sở trợ giúp xã hội; trách nhiệm báo cáo của cơ sở.',
+      clauses: 2,
+      gist: 'Sau cai nghiện, người từ đủ 12 đến dưới 18 tuổi không rõ cha, mẹ, không có nơi nương tựa hoặc không xác định được nơi cư trú, người ốm yếu không có khả năng lao động, không xác định được nơi cư trú: Giám đốc báo cáo Sở LĐTBXH, lập hồ sơ đưa vào cơ sở bảo trợ xã hội.',
     },
     64: {
       clauses: 3,
@@ -166,7 +178,7 @@ export const D116 = source({
       gist: 'Sáu tháng khám sức khỏe một lần; vượt khả năng thì chuyển bệnh viện; thời gian ở bệnh viện tính vào thời hạn.',
     },
     68: {
-      clauses: 1,
+      clauses: 2,
       gist: 'Lao động trị liệu không quá 8 giờ một ngày, 48 giờ một tuần; lao động sản xuất thì đăng ký và hưởng kết quả.',
     },
     69: {
@@ -181,12 +193,12 @@ export const D116 = source({
       clauses: 3,
       gist: 'Khen thưởng: biểu dương, đề nghị giảm, miễn, hình thức khác. Kỷ luật: phê bình, cảnh cáo, đưa vào khu dành riêng.',
     },
-    72: { clauses: 1, gist: 'Người từ đủ 12 đến dưới 18 tuổi ở cơ sở: chế độ như người lớn và các Điều 73, 74.' },
+    72: { clauses: 2, gist: 'Người từ đủ 12 đến dưới 18 tuổi ở cơ sở: chế độ như người lớn và các Điều 73, 74.' },
     73: {
-      clauses: 1,
+      clauses: 3,
       gist: 'Người từ đủ 12 đến dưới 18 tuổi học văn hóa theo chương trình của Bộ Giáo dục và Đào tạo; chưa phổ cập tiểu học thì bắt buộc; thi, cấp bằng với cơ quan giáo dục địa phương.',
     },
-    74: { clauses: 1, gist: 'Dưới 15 tuổi không quá 4 giờ một ngày, 20 giờ một tuần; dưới 18 tuổi không quá 6 giờ, 30 giờ.' },
+    74: { clauses: 2, gist: 'Dưới 15 tuổi không quá 4 giờ một ngày, 20 giờ một tuần; dưới 18 tuổi không quá 6 giờ, 30 giờ.' },
     77: {
       clauses: 2,
       gist: 'Hồ sơ quản lý sau cai nghiện lập trong 3 ngày làm việc từ khi người đó trình báo: văn bản của Trưởng Công an cấp xã (mẫu 50), tóm tắt lý lịch (mẫu 30), giấy xác nhận hoàn thành.',

@@ -83,7 +83,10 @@ export const LHAV = source({
     },
     103: { clauses: 3, gist: 'Ai lập hồ sơ đề nghị đưa vào cơ sở cai nghiện bắt buộc (bỏ từ 01/7/2026).' },
     107: { clauses: 1, gist: 'Tòa án gửi quyết định có hiệu lực để thi hành trong 3 ngày.', mark: 'read' },
-    108: { clauses: 2, gist: 'Thời hiệu thi hành một năm kể từ ngày quyết định có hiệu lực; cố tình trốn tránh thì tính khác.' },
+    108: {
+      clauses: 3,
+      gist: 'Thời hiệu thi hành một năm kể từ ngày quyết định có hiệu lực; cố tình trốn tránh thì tính từ khi hành vi đó chấm dứt.',
+    },
     110: { clauses: 2, gist: 'Trong 5 ngày đưa người đi; thời hạn tính từ ngày tạm giữ để đưa vào cơ sở.' },
     111: { clauses: 3, gist: 'Hoãn, miễn chấp hành; Tòa án hỏi cơ quan đề nghị khi cần.' },
     112: { clauses: 3, gist: 'Giảm, tạm đình chỉ, miễn phần còn lại; thời gian điều trị tại gia đình tính vào thời hạn.' },

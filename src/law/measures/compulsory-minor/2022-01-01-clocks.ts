@@ -4,6 +4,7 @@ import { days, monthsLimit, workingDays } from '../../../kernel/limit.ts'
 import {
   bringing2022,
   courtClocks,
+  deathClock2022,
   FORWARDS,
   facilityClocks,
   fileClocks,
@@ -12,7 +13,7 @@ import {
   SENDS,
 } from '../../court-ordered/2022-01-01-clocks.ts'
 import type { Procedure } from '../../court-ordered/2022-01-01-court.ts'
-import { comingBack, waiting } from '../../court-ordered/silences.ts'
+import { receivedWhich, returningAgain, waiting } from '../../court-ordered/silences.ts'
 import { noTimeLimit, sentIsReceived } from '../../silences.ts'
 import { D116, L73 } from '../../sources/index.ts'
 import * as when from './rules.ts'
@@ -71,7 +72,7 @@ export const checkClocks = [
     who: 'forwarder',
     within: workingDays(2),
     after: 'supplemented',
-    start: sentIsReceived,
+    start: [sentIsReceived, returningAgain],
     cite: L73.art(34, 3),
   },
   { of: ['answer'], who: 'forwarder', within: workingDays(2), after: 'asked', cite: D116.art(53, 3) },
@@ -112,6 +113,7 @@ export const bringingClocks = [
     whose: 'người đại diện',
     within: workingDays(2),
     after: 'personReceived',
+    start: receivedWhich,
     cite: D116.art(57, 5, 'a'),
   },
 ] as const
@@ -119,15 +121,13 @@ export const bringingClocks = [
 /** The regime of adults is that of minors by article 72 (docs/decisions/0440). */
 const BY_72 = ['healthCheck', 'grantLeave', 'backFromLeave']
 const by72 = <const C extends Pick<Clock, 'of' | 'start'>>(clocks: readonly C[]) =>
-  clocks.map((c) => (c.of.some((act) => BY_72.includes(act)) ? { ...c, start: [D116.art(72), ...[c.start ?? []].flat()] } : c))
+  clocks.map((c) => (c.of.some((act) => BY_72.includes(act)) ? { ...c, start: [D116.art(72, 1), ...[c.start ?? []].flat()] } : c))
 
 /** In the facility, to the day on which the term is over. `notice`: where the notice before it stands that day. */
 export const stayClocks = (notice: Citation) =>
   [
-    ...by72([
-      ...facilityClocks({ leave: D116.art(70, 2, 'b'), back: D116.art(70, 1), out: D116.art(59), unseen: comingBack }),
-      ...recurringClocks2022,
-    ]),
+    ...by72([...facilityClocks({ leave: D116.art(70, 2, 'b'), back: D116.art(70, 3), out: D116.art(59, 2) }), ...recurringClocks2022]),
+    deathClock2022,
     { of: ['noticeEnd'], who: 'facilityHead', atLeast: days(15), before: 'ends', if: when.neverNoticed(notice), cite: notice },
     { of: ['complete'], who: 'facilityHead', atLeast: days(0), before: 'ends', start: noTimeLimit, cite: D116.art(62, 2) },
   ] as const

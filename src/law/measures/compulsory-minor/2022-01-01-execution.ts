@@ -1,6 +1,6 @@
 import { execution, minorLivingIn } from '../../court-ordered/2022-01-01-execution.ts'
 import { postponing } from '../../court-ordered/2022-01-01-postponing.ts'
-import { lodgedLate, otherPlaces, waiting } from '../../court-ordered/silences.ts'
+import { lodgedLate, otherPlaces, receivedWhich, waiting } from '../../court-ordered/silences.ts'
 import { yes } from '../../fields.ts'
 import { D116, L73 } from '../../sources/index.ts'
 import * as when from './rules.ts'
@@ -19,7 +19,7 @@ export const minorsExecution = {
   deliverEffective: {
     ...rest.deliverEffective,
     term: 'Giao quyết định có hiệu lực cho người đó và cha, mẹ, người giám hộ, người đại diện',
-    cite: [D116.art(57, 5, 'a'), courtOfMinors],
+    cite: [D116.art(57, 5, 'a'), receivedWhich, courtOfMinors],
   },
   wait: { ...rest.wait, cite: [D116.art(54, 3), waiting] },
   foundAgain: { ...found, says: {}, cite: [D116.art(56, 3), otherPlaces] },
@@ -30,7 +30,7 @@ export const minorsExecution = {
     refuses: [{ if: when.unfitPlace(L73.art(35, 2, 'd')), field: 'minorPlace' }],
     cite: [D116.art(54, 1), D116.art(54, 2), L73.art(35, 2, 'd')],
   },
-  admit: { ...rest.admit, proposes: [minorLivingIn], cite: [D116.art(55), D116.art(72)] },
+  admit: { ...rest.admit, proposes: [minorLivingIn], cite: [D116.art(55, 2), D116.art(55, 3), D116.art(55, 4)] },
 } as const
 
 /** Asked for by the representative, decided by the court. */
@@ -39,7 +39,7 @@ export const minorsPostponing = {
     ...postponing.apply,
     whose: 'người đại diện',
     term: 'Nhận đơn của người đại diện đề nghị hoãn hoặc miễn chấp hành',
-    cite: [D116.art(57, 5, 'a'), D116.art(57), lodgedLate],
+    cite: [D116.art(57, 4), D116.art(57, 5), lodgedLate],
   },
   postpone: { ...postponing.postpone, cite: [D116.art(57, 1), courtOfMinors] },
   denyEasing: { ...postponing.denyEasing, cite: [courtOfMinors] },

@@ -3,6 +3,7 @@ import { enclosed, findingSays } from '../../court-ordered/2022-01-01-enclosed.t
 import { beforeTaking, collecting, file, makerSeats, makers } from '../../court-ordered/2022-01-01-file.ts'
 import { holding } from '../../court-ordered/2022-01-01-holding.ts'
 import * as enclosing from '../../court-ordered/enclosed.ts'
+import { returningAgain } from '../../court-ordered/silences.ts'
 import { when as asked, choice, name, note, optional, pastDay } from '../../fields.ts'
 import { afterRecord, noTimeLimit } from '../../silences.ts'
 import { D109, D116, L73 } from '../../sources/index.ts'
@@ -25,7 +26,7 @@ const opened = [
   { if: when.mayBeExcused(D116.art(3)), field: 'noExcuse' },
 ] as const
 const { pages } = file.addBiography.says
-const paper = { cite: [D116.art(51)] } as const
+const paper = { cite: [D116.art(51, 1)] } as const
 const { excluded: _excluded, ...filing } = file.makeFile.says
 
 /** While nobody is on the way to a facility yet, whoever stands by the minor may still become known. */
@@ -56,7 +57,7 @@ export const persons = {
     when: collecting,
     says: { opinion: choice('Ý kiến', { agree: 'đồng ý', disagree: 'không đồng ý', other: 'ý kiến khác' }), pages },
     brings: ['opinion'],
-    cite: [L73.art(34, 1, 'c'), D116.art(51)],
+    cite: [L73.art(34, 1, 'c'), D116.art(51, 1, 'đ')],
   },
   noteNoOpinion: {
     term: 'Lập biên bản về việc không có ý kiến của cha, mẹ, người giám hộ, người đại diện',
@@ -81,13 +82,13 @@ export const minorsFile = {
     ...file.recordViolation,
     says: { ...file.recordViolation.says, ground },
     refuses: opened,
-    cite: [D116.art(33), L73.art(33, 1)],
+    cite: [D116.art(33, 1), L73.art(33, 1)],
   },
   receiveReferral: {
     ...file.receiveReferral,
     says: { ...file.receiveReferral.says, ground },
     refuses: opened,
-    cite: [D116.art(33), L73.art(33, 1)],
+    cite: [D116.art(33, 1), L73.art(33, 1)],
   },
   takeUp: { ...file.takeUp, says: { ...file.takeUp.says, ground }, refuses: opened, cite: [D116.art(50), L73.art(33, 1)] },
   ...persons,
@@ -99,13 +100,13 @@ export const minorsFile = {
     ...file.makeFile,
     says: filing,
     refuses: [
-      { if: { ...when.stillExplaining(D116.art(33)), start: afterRecord } },
+      { if: { ...when.stillExplaining(D116.art(33, 1)), start: afterRecord } },
       { if: enclosing.notAddicted(L73.art(33, 1)) },
       { if: when.opinionMissing(L73.art(34, 1, 'c')) },
-      { if: when.homeUnproved(D116.art(51)), field: 'residence' },
-      { if: when.homeContradicted(D116.art(51)), field: 'residence' },
+      { if: when.homeUnproved(D116.art(51, 2, 'b')), field: 'residence' },
+      { if: when.homeContradicted(D116.art(51, 2, 'b')), field: 'residence' },
     ],
-    cite: [D116.art(50), D116.art(51), L73.art(34, 1), noExclusions],
+    cite: [D116.art(50), D116.art(51, 1), L73.art(34, 1), noExclusions],
   },
   dropFile: {
     ...file.dropFile,
@@ -177,11 +178,11 @@ export const minorsEnclosed = {
   checkDetermination: {
     ...enclosed.checkDetermination,
     refuses: [
-      { if: enclosing.noRequest(D109.art(5)) },
-      { if: enclosing.noTest(D109.art(5)) },
-      { if: enclosing.noBiography(D109.art(5)) },
-      { if: enclosing.noApplication(D109.art(4)) },
-      { if: enclosing.noCustody(D109.art(6)) },
+      { if: enclosing.noRequest(D109.art(5, 1, 'a')) },
+      { if: enclosing.noTest(D109.art(5, 1, 'b')) },
+      { if: enclosing.noBiography(D109.art(5, 1, 'c')) },
+      { if: enclosing.noApplication(D109.art(4, 1, 'a')) },
+      { if: enclosing.noCustody(D109.art(5, 1, 'd')) },
       { if: enclosing.notManaged(L73.art(27, 1, 'a')) },
       { if: enclosing.notAddicted(L73.art(33, 1)) },
       { if: enclosing.determinedLater(L73.art(33, 1)) },
@@ -192,8 +193,11 @@ export const minorsEnclosed = {
 /** Where the minor is kept while the file is made, if those articles reach minors at all. */
 export const minorsHolding = {
   holdAtHome: { ...holding.holdAtHome, cite: [holdingOfMinors, D116.art(45, 1), D116.art(46)] },
-  holdAtFacility: { ...holding.holdAtFacility, cite: [holdingOfMinors, D116.art(44, 3), D116.art(45, 2), D116.art(47)] },
-  receiveTemporarily: { ...holding.receiveTemporarily, cite: [holdingOfMinors, D116.art(44, 3), D116.art(45, 2), D116.art(47)] },
+  holdAtFacility: { ...holding.holdAtFacility, cite: [holdingOfMinors, D116.art(44, 3), D116.art(45, 2), D116.art(46), D116.art(47)] },
+  receiveTemporarily: {
+    ...holding.receiveTemporarily,
+    cite: [holdingOfMinors, D116.art(44, 3), D116.art(45, 2), D116.art(46), D116.art(47)],
+  },
   leaveHolding: { ...holding.leaveHolding, cite: [holdingOfMinors, D116.art(48, 4)] },
   endHolding: { ...holding.endHolding, cite: [holdingOfMinors, D116.art(44, 2)] },
 } as const
@@ -208,8 +212,8 @@ const both = [{ if: when.bothStillReading(L73.art(34, 2)) }, { if: when.parentsU
 /** From the labour office that checks the file to the court. */
 export const minorsChecking = {
   send: { ...checking.send, refuses: both, cite: [L73.art(34, 3), D116.art(52)] },
-  returnFile: { ...checking.returnFile, cite: [L73.art(34, 3), D116.art(53)] },
-  supplement: { ...checking.supplement, cite: [L73.art(34, 3), D116.art(53)] },
+  returnFile: { ...checking.returnFile, cite: [L73.art(34, 3), D116.art(53, 1), returningAgain] },
+  supplement: { ...checking.supplement, cite: [L73.art(34, 3), D116.art(53, 1)] },
   forward: {
     ...checking.forward,
     says: { ...checking.forward.says, ...ofTheChild },

@@ -7,12 +7,12 @@ import { D116, L73, PL1 } from '../../sources/index.ts'
 import * as when from './rules.ts'
 import { courtOfMinors, firstDay, handingHome, notAHandlingMeasure, reducing, suspending, turningAfter } from './silences.ts'
 
-const regime = D116.art(72)
+const regime = D116.art(72, 1)
 /** Life in the facility as far as it moves the term, its clocks or its end, the regime of adults by article 72; schooling and hours of labour are of the measure beside it (docs/decisions/0420). */
 export const minorsFacility = {
   ...facility,
   transfer: { ...facility.transfer, cite: [transferring, turningAfter] },
-  takeOut: { ...facility.takeOut, cite: [D116.art(59)] },
+  takeOut: { ...facility.takeOut, cite: [D116.art(59, 1)] },
   healthCheck: { ...facility.healthCheck, cite: [...facility.healthCheck.cite, regime] },
   goToHospital: { ...facility.goToHospital, cite: [...facility.goToHospital.cite, regime] },
   backFromHospital: { ...facility.backFromHospital, cite: [...facility.backFromHospital.cite, regime] },
@@ -33,8 +33,12 @@ export const minorsEnds = {
   ...kept,
   suspendForCrime: { ...kept.suspendForCrime, cite: [notAHandlingMeasure, crimeDays] },
   resumeAfterCrime: { ...kept.resumeAfterCrime, cite: [notAHandlingMeasure, crimeDays] },
-  noteHomeless: { ...kept.noteHomeless, term: 'Ghi nhận người không nơi nương tựa, không có gia đình', cite: [D116.art(63)] },
-  askProtection: { ...kept.askProtection, cite: [D116.art(63)] },
+  noteHomeless: {
+    ...kept.noteHomeless,
+    term: 'Ghi nhận người không rõ cha, mẹ, không có nơi nương tựa hoặc không xác định được nơi cư trú',
+    cite: [D116.art(63, 1, 'a')],
+  },
+  askProtection: { ...kept.askProtection, cite: [D116.art(63, 1, 'a')] },
   complete: {
     ...kept.complete,
     says: {
@@ -42,7 +46,7 @@ export const minorsEnds = {
       goesTo: choice('Về đâu', {
         fetched: 'gia đình đến đón',
         brought: 'cơ sở đưa về gia đình, UBND cấp xã',
-        protection: 'cơ sở trợ giúp xã hội',
+        protection: 'cơ sở bảo trợ xã hội',
         elsewhere: 'nơi khác',
       }),
     },
@@ -80,14 +84,14 @@ export const minorsEasing = {
       { if: { ...when.halfNotServed(D116.art(58, 1)), start: firstDay } },
       { if: when.ofReduction(when.ratedLow(D116.art(58, 1))), field: 'lastThreeGood' },
     ],
-    cite: [D116.art(58, 4), D116.art(58, 5), reducing],
+    cite: [D116.art(58, 4), D116.art(58, 5, 'c'), reducing],
   },
   reduce: {
     ...easing.reduce,
     refuses: easing.reduce.refuses.map((r) => ({ ...r, if: when.ofReduction(r.if) })),
     cite: [D116.art(58, 1), reducing, courtOfMinors],
   },
-  proposeSuspension: { ...easing.proposeSuspension, cite: [D116.art(58, 4), D116.art(58, 5), suspending] },
+  proposeSuspension: { ...easing.proposeSuspension, cite: [D116.art(58, 4), D116.art(58, 5, 'c'), suspending] },
   suspend: { ...easing.suspend, cite: [D116.art(58, 2), suspending, courtOfMinors] },
   exemptRest: { ...easing.exemptRest, cite: [D116.art(58, 3), L73.art(39), courtOfMinors, afterExempt] },
 } as const
@@ -108,5 +112,5 @@ export const suspensionSince2022March = {
     { if: when.careTooShort(PL1.art(31, 1)), field: 'careDays' },
     { if: when.outpatientUnordered(PL1.art(31, 1)), field: 'ordered' },
   ],
-  cite: [PL1.art(31, 1), D116.art(58, 4), D116.art(58, 5), suspending],
+  cite: [PL1.art(31, 1), D116.art(58, 4), D116.art(58, 5, 'c'), suspending],
 } as const

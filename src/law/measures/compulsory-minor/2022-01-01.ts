@@ -1,11 +1,10 @@
 import { sheet } from '../../../engine/builder.ts'
 import { months } from '../../../kernel/duration.ts'
-import { CHAIR, madeBy } from '../../court-ordered/2022-01-01-clocks.ts'
+import { byLabourOffice, CHAIR, madeBy } from '../../court-ordered/2022-01-01-clocks.ts'
 import { everywhere } from '../../court-ordered/2022-01-01-court.ts'
 import {
   afterExempt,
   appeal,
-  comingBack,
   crimeDays,
   extending,
   lodgedLate,
@@ -13,6 +12,9 @@ import {
   otherEnds,
   otherPlaces,
   protesting,
+  receivedWhich,
+  returningAgain,
+  tellingKin,
   transferring,
   underThreeMonths,
   waiting,
@@ -45,7 +47,7 @@ import {
 /** What leaves the times of the file and of the facility as they are until 28 February 2025. */
 export const clocksBesidesCourt = [
   ...madeBy(CHAIR, [...makingClocks, ...checkClocks]),
-  ...bringingClocks,
+  ...byLabourOffice(bringingClocks),
   ...stayClocks(D116.art(62, 1)),
 ] as const
 
@@ -80,9 +82,9 @@ export const from2022 = sheet({
   },
   intervals: {
     holding: { term: 'quản lý tại cơ sở trong thời gian làm thủ tục', counts: 'credited', cite: holdingOfMinors },
-    hospital: { term: 'điều trị ở bệnh viện', counts: 'counted', cite: D116.art(67, 4), start: D116.art(72) },
-    leave: { term: 'về chịu tang', counts: 'counted', cite: D116.art(70, 1), start: D116.art(72) },
-    proceedings: { term: 'ở ngoài cơ sở phục vụ tố tụng', counts: 'counted', cite: D116.art(59) },
+    hospital: { term: 'điều trị ở bệnh viện', counts: 'counted', cite: D116.art(67, 4), start: D116.art(72, 1) },
+    leave: { term: 'về chịu tang', counts: 'counted', cite: D116.art(70, 1), start: D116.art(72, 1) },
+    proceedings: { term: 'ở ngoài cơ sở phục vụ tố tụng', counts: 'counted', cite: notAHandlingMeasure },
     homeTreatment: { term: 'tạm đình chỉ, điều trị tại gia đình', counts: 'counted', cite: suspending },
     crime: { term: 'tạm đình chỉ để truy cứu trách nhiệm hình sự', counts: 'counted', cite: crimeDays },
     escape: { term: 'bỏ trốn', counts: 'uncounted', cite: D116.art(56, 4) },
@@ -130,7 +132,9 @@ export const from2022 = sheet({
     transferring,
     afterExempt,
     underThreeMonths,
-    comingBack,
+    receivedWhich,
+    returningAgain,
+    tellingKin,
     extending,
     otherEnds,
     lodgedLate,

@@ -33,7 +33,7 @@ export const from2025July = sheet({
     supplement: { ...was.supplement, cite: [L73.art(34, 3), D184_ART_42] },
     forward: { ...was.forward, cite: [L73.art(34, 3), L73.art(34, 4), D116.art(53, 2, 'a'), D184_ART_42, checkingSince184] },
     answer: { ...was.answer, cite: [D116.art(53, 3), D184.art(20, 28)] },
-    takeAway: { ...was.takeAway, cite: [D184.art(20, 15), D116.art(54), L73.art(35, 2, 'd')] },
+    takeAway: { ...was.takeAway, cite: [D184.art(20, 15), D116.art(54, 1), D116.art(54, 2), L73.art(35, 2, 'd')] },
     pursue: { ...was.pursue, cite: [D184.art(20, 28, 'd'), D116.art(56, 1)] },
     proposeSuspension: {
       ...was.proposeSuspension,
@@ -52,7 +52,7 @@ export const from2025July = sheet({
         { if: when.careTooShort(PL1.art(31, 1)), field: 'careDays' },
         { if: when.outpatientUnordered(PL1.art(31, 1)), field: 'ordered' },
       ],
-      cite: [PL1.art(31, 1), D184.art(20, 17), D116.art(58, 5), suspending],
+      cite: [PL1.art(31, 1), D184.art(20, 17), D116.art(58, 4), D116.art(58, 5, 'c'), suspending],
     },
     suspendForCrime: {
       ...was.suspendForCrime,

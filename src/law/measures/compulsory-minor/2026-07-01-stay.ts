@@ -55,7 +55,7 @@ export const minorsStay2026 = {
   },
   suspendForCrime: { ...was.suspendForCrime, cite: [BLHS.art(256), notAHandlingMeasure, crimeDays, criminal] },
   resumeAfterCrime: { ...was.resumeAfterCrime, cite: [notAHandlingMeasure, crimeDays] },
-  noteHomeless: { ...was.noteHomeless, term: minorsEnds.noteHomeless.term, cite: [L120.art(36, 6), D163.art(124, 1, 'a')] },
+  noteHomeless: { ...was.noteHomeless, term: 'Ghi nhận người không có nơi cư trú ổn định', cite: [L120.art(36, 6), D163.art(124, 1, 'a')] },
   askProtection: { ...was.askProtection, cite: [L120.art(36, 6), D163.art(124, 1, 'a'), D163.art(129, 3)] },
   noticeEnd: {
     ...was.noticeEnd,
@@ -67,6 +67,7 @@ export const minorsStay2026 = {
     whose: PUBLIC_HEADS,
     says: {
       ...minorsEnds.complete.says,
+      certificateNo: was.complete.says.certificateNo,
       goesTo: choice('Về đâu', {
         fetched: 'gia đình đến đón',
         brought: 'cơ sở đưa về gia đình, UBND cấp xã',

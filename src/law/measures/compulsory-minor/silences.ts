@@ -53,7 +53,7 @@ export const holdingOfMinors = open(
   '0411-holding-minors-before-2026',
 )
 export const notAHandlingMeasure = open(
-  'Đưa người dưới 18 tuổi đi cai nghiện không là biện pháp xử lý hành chính: hạn gửi quyết định, thời hiệu, tạm đình chỉ để truy cứu hình sự của Luật XLVPHC có áp dụng không?',
+  'Đưa người dưới 18 tuổi đi cai nghiện không là biện pháp xử lý hành chính: hạn gửi quyết định, thời hiệu, tạm đình chỉ để truy cứu hình sự, tính thời gian ở ngoài phục vụ tố tụng của Luật XLVPHC có áp dụng không?',
   '0412-not-a-handling-measure',
 )
 export const reducing = open(

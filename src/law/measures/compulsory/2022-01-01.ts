@@ -3,6 +3,7 @@ import { months } from '../../../kernel/duration.ts'
 import { appeals } from '../../court-ordered/2022-01-01-appeal.ts'
 import { checking } from '../../court-ordered/2022-01-01-checking.ts'
 import {
+  byLabourOffice,
   CHAIR,
   checkClocks,
   courtClocks,
@@ -25,7 +26,6 @@ import { documents, facts, states } from '../../court-ordered/2022-01-01-vocabul
 import {
   afterExempt,
   appeal,
-  comingBack,
   courtBefore2023,
   crimeDays,
   easingTime,
@@ -37,6 +37,9 @@ import {
   otherPlaces,
   prisonDays,
   protesting,
+  receivedWhich,
+  returningAgain,
+  tellingKin,
   transferring,
   underThreeMonths,
   waiting,
@@ -46,7 +49,7 @@ import { D116, LHAV } from '../../sources/index.ts'
 import { heldDays, lessHeld } from './held.ts'
 
 /** What leaves the times of the facility as they are until 30 June 2026. */
-const facilityTimes = { leave: D116.art(70, 2, 'b'), back: D116.art(70, 1), out: D116.art(59), unseen: comingBack }
+const facilityTimes = { leave: D116.art(70, 2, 'b'), back: D116.art(70, 3), out: D116.art(59, 2) }
 export const facilityClocks2022 = facilityClocks(facilityTimes)
 
 /** The court chooses, and the term runs from the day on which the person is held to be brought in. */
@@ -83,7 +86,7 @@ export const from2022 = sheet({
     holding: { term: 'quản lý tại cơ sở trong thời gian làm thủ tục', counts: 'credited', cite: D116.art(44, 3) },
     hospital: { term: 'điều trị ở bệnh viện', counts: 'counted', cite: D116.art(67, 4) },
     leave: { term: 'về chịu tang', counts: 'counted', cite: D116.art(70, 1) },
-    proceedings: { term: 'ở ngoài cơ sở phục vụ tố tụng', counts: 'counted', cite: D116.art(59) },
+    proceedings: { term: 'ở ngoài cơ sở phục vụ tố tụng', counts: 'counted', cite: LHAV.art(115, 2) },
     homeTreatment: { term: 'tạm đình chỉ, điều trị tại gia đình', counts: 'counted', cite: LHAV.art(112, 2) },
     crime: { term: 'tạm đình chỉ để truy cứu trách nhiệm hình sự', counts: 'counted', cite: crimeDays },
     escape: { term: 'bỏ trốn', counts: 'uncounted', cite: D116.art(56, 4) },
@@ -108,7 +111,7 @@ export const from2022 = sheet({
   clocks: [
     ...madeBy(CHAIR, [fileClocks.explain, fileClocks.make, fileClocks.read, ...checkClocks]),
     ...courtClocks(everywhere(courtBefore2023)),
-    ...executionClocks,
+    ...byLabourOffice(executionClocks),
     ...facilityClocks2022,
     ...endClocks2022,
   ],
@@ -130,7 +133,9 @@ export const from2022 = sheet({
     transferring,
     afterExempt,
     underThreeMonths,
-    comingBack,
+    receivedWhich,
+    returningAgain,
+    tellingKin,
     extending,
     otherEnds,
     lodgedLate,

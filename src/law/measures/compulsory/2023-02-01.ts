@@ -1,6 +1,7 @@
 import { sheet } from '../../../engine/builder.ts'
 import { appeals } from '../../court-ordered/2022-01-01-appeal.ts'
 import {
+  byLabourOffice,
   CHAIR,
   checkClocks,
   courtClocks,
@@ -39,7 +40,7 @@ export const from2023 = sheet({
   clocks: [
     ...madeBy(CHAIR, [fileClocks.explain, fileClocks.make, fileClocks.read, ...checkClocks]),
     ...courtClocks2023,
-    ...executionClocks,
+    ...byLabourOffice(executionClocks),
     ...facilityClocks2022,
     ...endClocks2022,
   ],

@@ -1,7 +1,7 @@
 import { sheet } from '../../../engine/builder.ts'
 import { endClocks2022, executionClocks, fileClocks, madeBy, ownCheckClocks } from '../../court-ordered/2022-01-01-clocks.ts'
 import * as when from '../../court-ordered/rules.ts'
-import { checkingIn2025 } from '../../court-ordered/silences.ts'
+import { checkingIn2025, returningAgain } from '../../court-ordered/silences.ts'
 import { D116 } from '../../sources/index.ts'
 import { facilityClocks2022, lasts2022 } from './2022-01-01.ts'
 import { courtClocks2023, from2023 } from './2023-02-01.ts'
@@ -37,5 +37,5 @@ export const from2025March = sheet({
     ...facilityClocks2022,
     ...endClocks2022,
   ],
-  silences: [...from2023.silences, checkingIn2025],
+  silences: [...from2023.silences.filter((s) => s !== returningAgain), checkingIn2025],
 })

@@ -35,7 +35,7 @@ export const from2025July = sheet({
     supplement: { ...was.supplement, cite: [D184_ART_42] },
     forward: { ...was.forward, cite: [D184_ART_42] },
     answer: { ...was.answer, cite: [D184_ART_42] },
-    takeAway: { ...was.takeAway, cite: [D184.art(20, 15), D116.art(54), LHAV.art(110, 2)] },
+    takeAway: { ...was.takeAway, cite: [D184.art(20, 15), D116.art(54, 1), D116.art(54, 2), LHAV.art(110, 2)] },
     pursue: { ...was.pursue, cite: [D184.art(20, 28, 'd'), D116.art(56, 1)] },
     proposeSuspension: {
       ...was.proposeSuspension,
@@ -44,7 +44,7 @@ export const from2025July = sheet({
         facilityCourt: easing.proposeSuspension.says.facilityCourt,
       },
       refuses: [{ if: when.notPosted(D116.art(58, 5, 'b')) }, { if: when.noHomeCare(D184.art(20, 17)), field: 'homeCare' }],
-      cite: [D116.art(58, 4), D116.art(58, 5), D184.art(20, 17)],
+      cite: [D116.art(58, 4), D116.art(58, 5, 'c'), D184.art(20, 17)],
     },
     suspendForCrime: {
       ...was.suspendForCrime,

@@ -36,4 +36,7 @@ export const houseClocks = (rated: (cite: Citation) => Rule<boolean>, died: Pick
     { of: ['noticeDeath'], who: 'facilityHead', within: sameDay, after: 'died', start: afterDeath, ...died },
   ] as const satisfies readonly Clock[]
 
-export const clocks = [...planClocks(D116.art(62, 4)), ...houseClocks(when.byCourt, { cite: D116.art(61) })] as const
+export const clocks = [
+  ...planClocks(D116.art(62, 4)),
+  ...houseClocks(when.byCourt, { cite: D116.art(61, 2), reckoned: 'nghị định chỉ nói “ngay” về việc báo thân nhân' }),
+] as const

@@ -1,5 +1,5 @@
 import { anyDay, choice, name, note, number, optional, pastDay, unit, yes } from '../../fields.ts'
-import { D116 } from '../../sources/index.ts'
+import { D116, L73 } from '../../sources/index.ts'
 import * as when from './rules.ts'
 import { besideTheMeasure, transferring } from './silences.ts'
 
@@ -29,7 +29,7 @@ export const coming = {
       termEnds: { said: 'termEnds' },
     },
     seats: { facility: 'signer' },
-    refuses: [{ if: when.under12(D116.art(22)) }, { if: when.routeOfMinors(D116.art(72)), field: 'admittedOn' }],
+    refuses: [{ if: when.under12(L73.art(33, 1)) }, { if: when.routeOfMinors(D116.art(72, 1)), field: 'admittedOn' }],
     cite: [D116.art(22, 1), D116.art(64, 2)],
   },
   settle: {
@@ -38,7 +38,7 @@ export const coming = {
     when: ['expected'],
     becomes: 'living',
     says: { rulesTold: yes('Đã phổ biến nội quy, giới thiệu chương trình cai nghiện') },
-    refuses: [{ if: when.under12(D116.art(22)) }, { if: when.rulesUntold(D116.art(22, 1)), field: 'rulesTold' }],
+    refuses: [{ if: when.under12(L73.art(33, 1)) }, { if: when.rulesUntold(D116.art(22, 1)), field: 'rulesTold' }],
     cite: [D116.art(22, 1), D116.art(64, 2)],
   },
   notOpen: {
@@ -124,7 +124,7 @@ export const coming = {
         eased: 'được miễn phần còn lại, tạm đình chỉ',
         ended: 'chấm dứt hợp đồng, rời cơ sở',
         prison: 'chấp hành án phạt tù, bị hủy quyết định',
-        protection: 'chuyển cơ sở trợ giúp xã hội',
+        protection: 'chuyển cơ sở bảo trợ xã hội',
         dead: 'chết (hồ sơ cai nghiện ghi thủ tục)',
       }),
       depositBack: yes('Đã trả lại tiền, đồ vật, văn bằng gửi lưu ký'),

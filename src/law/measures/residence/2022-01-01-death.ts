@@ -17,7 +17,7 @@ export const death = {
     says: {},
     sets: { died: 'happened' },
     refuses: [{ if: when.inItsOwnCase(afterDeath) }],
-    cite: [D116.art(61), afterDeath],
+    cite: [D116.art(61, 1), afterDeath],
   },
   noticeDeath: {
     term: 'Báo các cơ quan và thân nhân về người chết',
@@ -30,8 +30,8 @@ export const death = {
       kinName: name('Người được báo'),
     },
     sets: { deathNoticed: 'happened' },
-    refuses: [{ if: when.officesNotTold(D116.art(61)), field: 'officesTold' }],
-    cite: [D116.art(61), afterDeath],
+    refuses: [{ if: when.officesNotTold(D116.art(61, 1)), field: 'officesTold' }],
+    cite: [D116.art(61, 1), D116.art(61, 2), afterDeath],
   },
   recordDeath: {
     term: 'Lập biên bản về người chết',
@@ -44,11 +44,11 @@ export const death = {
     },
     makes: ['deathRecord'],
     refuses: [
-      { if: when.notToldYet(D116.art(61)) },
-      { if: { ...when.kinNotYetLate(D116.art(61)), start: afterDeath }, field: 'kinPresent' },
-      { if: { ...when.tooFewWitnesses(D116.art(61)), start: afterDeath }, field: 'witnesses' },
+      { if: when.notToldYet(D116.art(61, 1)) },
+      { if: { ...when.kinNotYetLate(D116.art(61, 1)), start: afterDeath }, field: 'kinPresent' },
+      { if: { ...when.tooFewWitnesses(D116.art(61, 1)), start: afterDeath }, field: 'witnesses' },
     ],
-    cite: [D116.art(61), afterDeath],
+    cite: [D116.art(61, 1), afterDeath],
   },
   bury: {
     term: 'Thân nhân nhận về, hoặc cơ sở mai táng',
@@ -63,7 +63,7 @@ export const death = {
       }),
     },
     needs: ['deathRecord'],
-    refuses: [{ if: { ...when.kinMayStillCome(D116.art(61)), start: afterDeath }, field: 'buriedBy' }],
-    cite: [D116.art(61), afterDeath],
+    refuses: [{ if: { ...when.kinMayStillCome(D116.art(61, 2)), start: [D116.art(61, 1), afterDeath] }, field: 'buriedBy' }],
+    cite: [D116.art(61, 2), afterDeath],
   },
 } as const

@@ -8,7 +8,7 @@ import { calendarWeek, volunteersRegime } from './silences.ts'
 const named = ['compulsory', 'minor'] as const
 const visits = D116.art(69, 1)
 /** Article 69 is of adults; minors have it by article 72. */
-const ofMinors = D116.art(72)
+const ofMinors = D116.art(72, 1)
 
 /** Time and week, whatever else a text adds. */
 export const visitTimes = [

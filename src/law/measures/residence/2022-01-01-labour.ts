@@ -45,8 +45,8 @@ export const labour = {
       finished: choice('Đã học xong', { none: 'chưa xong tiểu học', ...levels }),
       attends: choice('Đang học', { none: 'không học', literacy: 'xóa mù chữ', ...levels }),
     },
-    refuses: [{ if: when.mustLearnPrimary(D116.art(73)), field: 'attends' }],
-    cite: [D116.art(73), D116.art(24)],
+    refuses: [{ if: when.mustLearnPrimary(D116.art(73, 1)), field: 'attends' }],
+    cite: [D116.art(73, 1), D116.art(24, 1)],
   },
   noteSchooling: {
     term: 'Ghi kết quả học tập, thi, văn bằng được cấp',
@@ -58,7 +58,7 @@ export const labour = {
       school: name('Cơ sở giáo dục phối hợp'),
     },
     brings: ['schoolPaper'],
-    cite: [D116.art(73)],
+    cite: [D116.art(73, 2), D116.art(73, 3)],
   },
   train: {
     term: 'Bố trí học nghề',
@@ -66,9 +66,8 @@ export const labour = {
     when: ['living'],
     says: {
       course: choice('Trình độ', { primary: 'sơ cấp', short: 'dưới 3 tháng' }),
-      trainedBefore: yes('Đã được đào tạo nghề trong lần cai nghiện trước'),
+      trainedBefore: yes('Đã được học nghề trong lần cai nghiện bắt buộc trước (không được hỗ trợ tiền học lần nữa)'),
     },
-    refuses: [{ if: when.trainedBefore(D116.art(25, 2)), field: 'trainedBefore' }],
     cite: [D116.art(25, 2)],
   },
 } as const

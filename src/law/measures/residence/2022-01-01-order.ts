@@ -27,7 +27,7 @@ export const order = {
       rewardFor: note('Thành tích'),
     },
     makes: ['rewardDecision'],
-    refuses: [{ if: when.easingForVolunteer(D116.art(58)), field: 'rewardKind' }],
+    refuses: [{ if: when.easingForVolunteer(D116.art(58, 5, 'a')), field: 'rewardKind' }],
     cite: [D116.art(71, 1)],
   },
   recordBreach: {

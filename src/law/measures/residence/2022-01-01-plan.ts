@@ -74,7 +74,7 @@ export const plan = {
       helper: name('Người phụ trách'),
     },
     makes: ['plan'],
-    cite: [D116.art(22, 3)],
+    cite: [D116.art(22, 4)],
   },
   schedule: {
     term: 'Lập, điều chỉnh tiến độ kế hoạch cai nghiện cá nhân',
@@ -104,7 +104,7 @@ export const plan = {
       educationUntil: { said: 'educationUntil' },
       reintegrationFrom: { said: 'reintegrationFrom' },
     },
-    cite: [D116.art(22, 3), D116.art(27), lengthsOfProcess],
+    cite: [D116.art(22, 4), D116.art(27), lengthsOfProcess],
   },
   evaluateTreatment: {
     ...part('điều trị cắt cơn, giải độc', [D116.art(23), noTimeLimit]),
@@ -122,6 +122,6 @@ export const plan = {
       hopes: note('Mục tiêu, nguyện vọng'),
     },
     makes: ['reintegrationPlan'],
-    cite: [D116.art(26)],
+    cite: [D116.art(26, 2), D116.art(26, 5)],
   },
 } as const

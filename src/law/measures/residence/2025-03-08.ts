@@ -22,7 +22,7 @@ export const acts2025 = {
       { if: when.tooManyUnlessSpecial(named)(rules), field: 'visitors' },
       ...visitTimes,
     ],
-    cite: [visits, D116.art(72), rules, internalRules, calendarWeek, volunteersRegime],
+    cite: [visits, D116.art(72, 1), rules, internalRules, calendarWeek, volunteersRegime],
   },
   coupleVisit: {
     ...was.coupleVisit,

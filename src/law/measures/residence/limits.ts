@@ -143,7 +143,7 @@ export const limits: readonly Row[] = [
     NEW,
     asked({ finished: 'lowerSecondary', attends: 'none' }, { finished: 'primary', attends: 'none' }, under('2010-01-01')),
   ),
-  refusal('§3', 'không đào tạo nghề lại', ['train', 'không đào tạo lại'], OLD, asked({ trainedBefore: false }, { trainedBefore: true })),
+  other('§3', 'người cai nghiện lại đã học nghề', 'thông tư không hỗ trợ tiền học lần nữa, không cấm học (0710)'),
   refusal(
     '1.0',
     'giai đoạn a không quá 2 ngày',

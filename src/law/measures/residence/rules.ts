@@ -152,10 +152,6 @@ export const mustLearnPrimary = rule('Từ đủ 12 đến dưới 18 tuổi, ch
 export const mustLearnLower = rule('Từ đủ 12 đến dưới 18 tuổi, chưa xong trung học cơ sở: bắt buộc phải học.', (l) =>
   notAtSchool(l, 'none', 'primary'),
 )
-export const trainedBefore = rule(
-  'Người cai nghiện lại đã được đào tạo nghề thì không đào tạo lại.',
-  (l) => l.said['trainedBefore'] === true,
-)
 
 export const noBreachRecorded = rule('Chưa có biên bản vi phạm nội quy cho lần này.', (l) => !done(l, 'breached'))
 export const notHeard = rule('Người đó chưa được trình bày ý kiến.', (l) => l.said['heard'] === false)

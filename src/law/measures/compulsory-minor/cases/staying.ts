@@ -109,11 +109,17 @@ export const staying: readonly Case[] = [
     refused: { cancelForCrime: 'không có bước này' },
   },
   {
+    is: 'chết trong cơ sở: báo thân nhân ngay trong ngày',
+    ...minor,
+    acts: [...inside(6), ['die', at('2024-06-01', '03:00')]],
+    due: { noticeDeath: '2024-06-01' },
+  },
+  {
     is: 'chết trong cơ sở, đã báo thân nhân: 24 giờ là của thân nhân',
     ...minor,
     acts: [...inside(6), ['die', at('2024-06-01', '03:00')], ['noticeDeath', at('2024-06-01', '05:00')]],
     state: 'died',
-    notDue: ['bury', 'complete'],
+    notDue: ['noticeDeath', 'bury', 'complete'],
   },
   ...(
     [

@@ -92,11 +92,17 @@ export const staying: readonly Case[] = [
     state: 'cancelled',
   },
   {
+    is: 'chết: báo thân nhân ngay trong ngày',
+    route,
+    acts: [...inside(), ['die', at('2024-05-04', '03:00')]],
+    due: { noticeDeath: '2024-05-04' },
+  },
+  {
     is: 'chết, đã báo thân nhân: 24 giờ là của thân nhân, cơ sở không có hạn',
     route,
     acts: [...inside(), ['die', at('2024-05-04', '03:00')], ['noticeDeath', at('2024-05-04', '04:00')]],
     state: 'died',
-    notDue: ['bury', 'complete', 'noticeEnd', 'review'],
+    notDue: ['noticeDeath', 'bury', 'complete', 'noticeEnd', 'review'],
   },
   ...(
     [

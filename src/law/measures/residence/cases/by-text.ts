@@ -97,7 +97,6 @@ export const byText: readonly Case[] = [
     { bury: '24 giờ' },
     { route: 'public' },
   ),
-  ...under('đã đào tạo nghề lần trước', [in2022], (on) => [['train', on, { trainedBefore: true }]], { train: 'không đào tạo lại' }),
   { is: 'luật mới: chưa đủ 12 tuổi', route: 'public', born: '2014-07-11', acts: arrived('2026-07-10'), refused: { arrive: '12 tuổi' } },
   {
     is: 'luật mới: đánh giá phần giáo dục đúng ngày của kế hoạch',

@@ -207,10 +207,10 @@ export const staying: readonly Case[] = [
     acts: [...arrived('2026-01-10'), ['placeInClass', '2026-07-01', { finished: 'lowerSecondary', attends: 'none' }]],
   },
   {
-    is: 'học nghề: đã đào tạo lần trước, theo luật cũ không đào tạo lại',
+    is: 'học nghề: đã được học lần trước vẫn được bố trí học, chỉ không được hỗ trợ tiền học lần nữa',
     route,
     acts: [...arrived('2026-01-10'), ['train', '2026-06-30', { trainedBefore: true }], ['train', '2026-07-01', {}]],
-    refused: { train: 'không đào tạo lại' },
+    state: 'living',
   },
   { is: 'rời cơ sở', route, acts: [...arrived('2024-01-10'), ['leave', '2024-06-03', { whyLeft: 'eased' }]], state: 'left' },
   { is: 'chuyển cơ sở: vẫn là một hồ sơ', route, acts: [...arrived('2024-01-10'), ['transfer', '2024-06-03']], state: 'living' },
