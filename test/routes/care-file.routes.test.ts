@@ -7,8 +7,9 @@ import type { PersonFile, Problem } from '../../src/server/contract/answers.ts'
 import type { CareFile, CarePeoplePage, OrderChecked, PaperAnswer, WatchedPerson } from '../../src/server/contract/care.ts'
 import type { DosingDayPage } from '../../src/server/contract/dosing.ts'
 import { recordCare } from '../../src/server/dosing/care.ts'
-import { addOrganisation, care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
-import { type Actor, CLINIC, PASSWORD, startProgram, type TestProgram, WARD } from '../support/program.ts'
+import { care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
+import { type Actor, CLINIC, PASSWORD, type TestProgram, WARD } from '../support/program.ts'
+import { startClinic } from '../support/treating.ts'
 
 let program: TestProgram
 let other: UnitId
@@ -16,12 +17,7 @@ let head: Actor
 let doctor: Actor
 let nurse: Actor
 beforeAll(async () => {
-  program = await startProgram()
-  other = await addOrganisation(program)
-  head = await program.actor('clinicHead', CLINIC)
-  doctor = await program.actor('clinicDoctor', CLINIC)
-  nurse = await program.actor('clinicNurse', CLINIC)
-  await openCabinet(program)
+  ;({ program, other, head, doctor, nurse } = await startClinic())
 })
 afterAll(() => program.close())
 

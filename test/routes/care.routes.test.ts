@@ -1,6 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { logRole } from '../../src/db/roles.ts'
 import { addDays, type Day } from '../../src/kernel/day.ts'
 import type { EntryId, PersonId, UnitId } from '../../src/kernel/ids.ts'
 import { addMinutes } from '../../src/kernel/moment.ts'
@@ -8,8 +7,9 @@ import { now } from '../../src/server/clock.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
 import type { DosingDayPage, FiguresPage, RecordDose } from '../../src/server/contract/dosing.ts'
 import { recordDose } from '../../src/server/dosing/dose.ts'
-import { addOrganisation, care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
-import { type Actor, CITY, CLINIC, PASSWORD, startProgram, type TestProgram, WARD } from '../support/program.ts'
+import { care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
+import { type Actor, CITY, CLINIC, PASSWORD, type TestProgram, WARD } from '../support/program.ts'
+import { asLog, startClinic, treatedBy } from '../support/treating.ts'
 
 let program: TestProgram
 let other: UnitId
@@ -19,23 +19,14 @@ let nurse: Actor
 let theirNurse: Actor
 let theirDoctor: Actor
 beforeAll(async () => {
-  program = await startProgram()
-  other = await addOrganisation(program)
-  head = await program.actor('clinicHead', CLINIC)
-  doctor = await program.actor('clinicDoctor', CLINIC)
-  nurse = await program.actor('clinicNurse', CLINIC)
+  ;({ program, other, head, doctor, nurse } = await startClinic())
   theirNurse = await program.actor('clinicNurse', other)
   theirDoctor = await program.actor('clinicDoctor', other)
-  await openCabinet(program)
   await openCabinet(program, other, false)
 })
 afterAll(() => program.close())
 
-const treated = async (name?: string) => {
-  const person = await patient(head, name)
-  await ordered(doctor, person)
-  return person
-}
+const treated = (name?: string) => treatedBy(head, doctor, name)
 type Answered = { readonly statusCode: number; readonly body: string }
 const written = (answer: Answered): EntryId => {
   expect(answer.statusCode, answer.body).toBe(201)
@@ -51,11 +42,6 @@ const correcting = (who: Actor, person: string, corrects: EntryId, name: string,
   who.send('POST', `/api/dosing/people/${person}/care`, { key: randomUUID(), site, name, says, words, corrects })
 const JPEG = `/9j/${Buffer.from([0xe0, 0, 0x10, 0x4a, 0xff, 0xd9]).toString('base64')}`
 const why = { why: 'đi thăm con' }
-const asLog = <Row extends object>(text: string, values: readonly unknown[]) =>
-  program.owner.transaction(async (tx) => {
-    await tx.query({ name: 'as log', text: `set local role ${logRole}`, values: [] })
-    return tx.query<Row>({ name: text.slice(-40), text, values: [...values] })
-  })
 
 describe('guest days', () => {
   test('a wrong statement is taken back by its correction: the other clinic sees nobody, and the right is at home again', async () => {
@@ -120,6 +106,7 @@ describe('guest days', () => {
     expect(refusal.body).toContain('Cơ sở điều trị khác')
     expect(refusal.body).not.toContain(other)
     const words = await asLog<{ text: string }>(
+      program,
       `select w.text from log.entry e join log.words w on w.entry = e.id where e.person = $1 and e.name = '@dose-called' order by w.entry, w.field`,
       [person],
     )
@@ -197,10 +184,10 @@ describe('a clinic that no longer treats', () => {
       return file.body.includes(name)
     }
     written(await care(theirDoctor, next, '@care-examine', {}, { findings: 'Khám ở cơ sở mới.' }, other))
-    await asLog('update now.person set canonical = $1, family = $1 where person = any($2::uuid[])', [person, [person, next]])
+    await asLog(program, 'update now.person set canonical = $1, family = $1 where person = any($2::uuid[])', [person, [person, next]])
     expect([await sees('Khám ở cơ sở mới.'), await sees('Tỉnh táo, không dấu hiệu bất thường.')]).toEqual([false, true])
     expect((await look(nurse, person)).today).toEqual([])
-    await asLog('update now.person set canonical = null, family = null where person = any($1::uuid[])', [[person, next]])
+    await asLog(program, 'update now.person set canonical = null, family = null where person = any($1::uuid[])', [[person, next]])
   })
 })
 
@@ -226,6 +213,7 @@ describe('the dose that another place gave', () => {
     expect(refused(await care(doctor, person, '@care-elsewhere', { ...told, day }, {}))).toEqual(['by'])
     const entry = written(await care(doctor, person, '@care-elsewhere', { ...told, day }, by))
     const [kept] = await asLog<{ body: string; text: string; class: string }>(
+      program,
       'select e.body::text as body, w.text, w.class::text as class from log.entry e join log.words w on w.entry = e.id where e.id = $1',
       [entry],
     )
@@ -365,7 +353,7 @@ test('whom the window would not give tomorrow’s dose stands on tomorrow’s li
   expect(first(drunk)).toContain('Đã gọi bác sĩ')
   expect((await page(theirNurse, other, '&day=tomorrow')).doctorFirst.map((f) => f.person)).toContain(guest)
   expect((await page(nurse, CLINIC)).doctorFirst).toEqual([])
-  const read = await asLog<{ what: string }>(`select what from log.access where person = $1 and purpose = 'evening list'`, [heart])
+  const read = await asLog<{ what: string }>(program, `select what from log.access where person = $1 and purpose = 'evening list'`, [heart])
   expect(read.length).toBe(1)
 })
 
@@ -398,6 +386,7 @@ test('the sentences of a call are words, and its entry names rules alone', async
   const drunk = await dose(nurse, person, giving(await look(nurse, person), { fitness: 'intoxicated' }))
   expect(drunk.statusCode).toBe(422)
   const [call] = await asLog<{ body: string; text: string; class: string }>(
+    program,
     `select e.body::text as body, w.text, w.class::text as class from log.entry e join log.words w on w.entry = e.id
      where e.person = $1 and e.name = '@dose-called'`,
     [person],

@@ -24,10 +24,11 @@ import { rightEntry } from '../../src/server/dosing/rights/keep.ts'
 import { mac } from '../../src/server/dosing/rights/keys.ts'
 import { freshId } from '../../src/server/ids.ts'
 import { sealedJournal } from '../../src/web/device/take-along.ts'
-import { addOrganisation, care, dose, giving, look, openCabinet, ordered, patient, today, writtenOf } from '../support/clinic.ts'
+import { care, dose, giving, look, openCabinet, patient, today, writtenOf } from '../support/clinic.ts'
 import { enrol as enrolDevice, type TestDevice } from '../support/device.ts'
 import { type Actor, CLINIC, PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
 import { restoredFrom } from '../support/restored.ts'
+import { asLog, refusedFor, signed, startClinic, treatedBy } from '../support/treating.ts'
 
 let program: TestProgram
 let other: UnitId
@@ -35,12 +36,7 @@ let head: Actor
 let doctor: Actor
 let nurse: Actor
 beforeAll(async () => {
-  program = await startProgram()
-  other = await addOrganisation(program)
-  head = await program.actor('clinicHead', CLINIC)
-  doctor = await program.actor('clinicDoctor', CLINIC)
-  nurse = await program.actor('clinicNurse', CLINIC)
-  await openCabinet(program)
+  ;({ program, other, head, doctor, nurse } = await startClinic())
 })
 afterAll(() => program.close())
 
@@ -51,15 +47,7 @@ const enrol: typeof enrolDevice = async (...of) => {
   return device
 }
 
-const treated = async (name?: string) => {
-  const person = await patient(head, name)
-  await ordered(doctor, person)
-  return person
-}
-const refusedFor = (answer: { readonly statusCode: number; readonly body: string }): readonly string[] => {
-  expect(answer.statusCode, answer.body).toBe(422)
-  return ((JSON.parse(answer.body) as Problem).refusals ?? []).map((r) => r.why) // what a problem is
-}
+const treated = (name?: string) => treatedBy(head, doctor, name)
 const left = async () => {
   const page = (await nurse.get(`/api/dosing/day?site=${encodeURIComponent(CLINIC)}`)).json<DosingDayPage>()
   const [bottle] = page.bottles
@@ -95,7 +83,6 @@ test('a device takes the day, doses without a line, and its journal is entered o
 
 const devicesAt = async (who: Actor, site = CLINIC) =>
   (await who.get(`/api/dosing/devices?site=${encodeURIComponent(site)}`)).json<DevicesPage>()
-const signed = (by: Actor) => ({ login: `u${by.account.slice(0, 8)}`, password: PASSWORD })
 
 test('a journal that comes in pieces, again and out of order is entered once and in order; a line under a wrong seal stops it', async () => {
   const people = [await treated(), await treated(), await treated()]
@@ -389,6 +376,7 @@ test('a dose that a device refused calls a doctor on the page of the site, by th
   const page = (await nurse.get(`/api/dosing/day?site=${encodeURIComponent(CLINIC)}`)).json<DosingDayPage>()
   expect(page.tasks.map((t) => t.person)).toContain(person)
   const [call] = (await asLog(
+    program,
     `select body::text as body from log.entry where person = '${person}' and name = '@dose-called'`,
   )) as readonly {
     readonly body: string
@@ -467,13 +455,8 @@ test('a clinic that no longer treats signs for nothing by its device: the line i
   const theirHead = await program.actor('clinicHead', other)
   const next = await patient(theirHead, 'Người của cơ sở kia', other)
   const theirs = (await look(theirHead, next, other)).case
-  const asLog = (text: string, values: readonly unknown[]) =>
-    program.owner.transaction(async (tx) => {
-      await tx.query({ name: 'as log', text: `set local role ${logRole}`, values: [] })
-      return tx.query<{ readonly n: number }>({ name: text.slice(15, 60), text, values: [...values] })
-    })
-  await asLog('update now.person set canonical = $1, family = $1 where person = any($2::uuid[])', [person, [person, next]])
-  await asLog('update now."case" set record = person, person = $1 where person = $2', [person, next])
+  await asLog(program, 'update now.person set canonical = $1, family = $1 where person = any($2::uuid[])', [person, [person, next]])
+  await asLog(program, 'update now."case" set record = person, person = $1 where person = $2', [person, next])
   const entry = freshId() as EntryId // the device's own
   const says = { finding: 'FT-02', agent: 'methadone', upTo: 600 }
   const made = {
@@ -491,9 +474,9 @@ test('a clinic that no longer treats signs for nothing by its device: the line i
     return noted.value
   }, JSON.stringify(made))
   expect((await device.sends()).lines.map((l) => l.outcome)).toEqual(['taken with trouble'])
-  expect((await asLog('select count(*)::int as n from log.entry where id = $1', [entry]))[0]?.n).toBe(0)
-  await asLog('update now."case" set person = record, record = null where record = $1', [next])
-  await asLog('update now.person set canonical = null, family = null where person = any($1::uuid[])', [[person, next]])
+  expect((await asLog(program, 'select count(*)::int as n from log.entry where id = $1', [entry]))[0]?.['n']).toBe(0)
+  await asLog(program, 'update now."case" set person = record, record = null where record = $1', [next])
+  await asLog(program, 'update now.person set canonical = null, family = null where person = any($1::uuid[])', [[person, next]])
   expect((await theirHead.send('POST', `/api/cases/${theirs}/acts`, { ...left, key: randomUUID() })).statusCode).toBe(201)
 })
 
@@ -732,9 +715,10 @@ test('what a device gave from a bottle that held less by the book is given: the 
   await device.takes()
   expect(device.gives(person)).toEqual([])
   const before = (await left()) ?? 0
-  await asLog("update stock.bottle set balance = 200 where bottle = 'MT1-1'")
+  await asLog(program, "update stock.bottle set balance = 200 where bottle = 'MT1-1'")
   expect(await device.sends()).toMatchObject({ lines: [{ outcome: 'taken with trouble' }] })
   const [moves] = await asLog(
+    program,
     'select json_agg(json_build_array("from", "to", quantity) order by entry, no) as m from stock.move where "from" = \'counted\'',
   )
   expect(moves).toEqual({ m: [['counted', 'day', 400]] })
@@ -743,7 +727,7 @@ test('what a device gave from a bottle that held less by the book is given: the 
   const answer = await dose(nurse, person, removed)
   expect(answer.statusCode, answer.body).toBe(201)
   expect(await left(), 'what was found short with the dose is not found any more').toBe(200)
-  await asLog(`update stock.bottle set balance = ${before} where bottle = 'MT1-1'`)
+  await asLog(program, `update stock.bottle set balance = ${before} where bottle = 'MT1-1'`)
 })
 
 test('what a device tells of a dose that was removed meanwhile is kept as it came, and stops no rebuild', async () => {
@@ -899,19 +883,22 @@ test('a spill is not taken back while the right that it gave back lies at a devi
 
 test('rows of rights, doses and bottles are made again from the log as they are', async () => {
   const rows = () =>
-    asLog(`select json_build_array(
+    asLog(
+      program,
+      `select json_build_array(
       (select json_agg(r order by entry, person, day, part) from now.dose_right r), (select json_agg(d order by entry) from now.dose d),
       (select json_agg(p order by entry, person) from now.dose_place p), (select json_agg(t order by entry) from now.dose_told t),
-      (select json_agg(c order by call) from now.dose_call c)) as rows`)
+      (select json_agg(c order by call) from now.dose_call c)) as rows`,
+    )
   const before = await rows()
-  await asLog('select api.rebuild_doses()')
+  await asLog(program, 'select api.rebuild_doses()')
   expect(await rows()).toEqual(before)
 })
 
 test('a restored server knows of nobody what was given since, until the devices have told it, the clinic has looked through them, and two people answered', async () => {
   const [gave, waits] = [await treated(), await treated()]
   const thrown = await enrolDevice(program, head, nurse)
-  await asLog(`update app.dose_device set revoked_at = now() - interval '30 days' where id = '${thrown.id}'`)
+  await asLog(program, `update app.dose_device set revoked_at = now() - interval '30 days' where id = '${thrown.id}'`)
   const device = await enrol(program, head, nurse)
   await device.takes()
   expect(device.gives(gave)).toEqual([])
@@ -968,10 +955,4 @@ test('a restored server knows of nobody what was given since, until the devices 
   }
 })
 
-/** As who writes the log: time that goes by, and what no role of the program could do. */
-const asLog = (text: string): Promise<readonly object[]> =>
-  program.owner.transaction(async (tx) => {
-    await tx.query({ name: 'as log', text: `set local role ${logRole}`, values: [] })
-    return tx.query<object>({ name: text.slice(0, 40), text, values: [] })
-  })
-const past = (device: string) => asLog(`update now.dose_right set until = now() - interval '1 minute' where device = '${device}'`)
+const past = (device: string) => asLog(program, `update now.dose_right set until = now() - interval '1 minute' where device = '${device}'`)

@@ -8,8 +8,9 @@ import type { Problem } from '../../src/server/contract/answers.ts'
 import type { DoseAnswer, DosingDayPage, FiguresPage } from '../../src/server/contract/dosing.ts'
 import type { StockBookPage } from '../../src/server/contract/stock.ts'
 import { recordDose } from '../../src/server/dosing/dose.ts'
-import { addOrganisation, care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
+import { care, dose, giving, look, openCabinet, today } from '../support/clinic.ts'
 import { type Actor, CLINIC, PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
+import { refusedFor, startClinic, treatedBy } from '../support/treating.ts'
 
 let program: TestProgram
 let other: UnitId
@@ -17,20 +18,11 @@ let head: Actor
 let doctor: Actor
 let nurse: Actor
 beforeAll(async () => {
-  program = await startProgram()
-  other = await addOrganisation(program)
-  head = await program.actor('clinicHead', CLINIC)
-  doctor = await program.actor('clinicDoctor', CLINIC)
-  nurse = await program.actor('clinicNurse', CLINIC)
-  await openCabinet(program)
+  ;({ program, other, head, doctor, nurse } = await startClinic())
 })
 afterAll(() => program.close())
 
-const treated = async (name?: string) => {
-  const person = await patient(head, name)
-  await ordered(doctor, person)
-  return person
-}
+const treated = (name?: string) => treatedBy(head, doctor, name)
 const dayPage = async (who: Actor, site = CLINIC) =>
   (await who.get(`/api/dosing/day?site=${encodeURIComponent(site)}`)).json<DosingDayPage>()
 const row = async (person: string) => (await dayPage(nurse)).rows.find((r) => r.person === person)
@@ -43,10 +35,6 @@ const signing = (who: Actor) => ({ login: `u${who.account.slice(0, 8)}`, passwor
 const left = async () => {
   const [bottle] = (await dayPage(nurse)).bottles
   return bottle?.balance?.unit === 'ml' ? bottle.balance.volume : undefined
-}
-const refusedFor = (answer: { readonly statusCode: number; readonly body: string }): readonly string[] => {
-  expect(answer.statusCode, answer.body).toBe(422)
-  return ((JSON.parse(answer.body) as Problem).refusals ?? []).map((r) => r.why) // what a problem is
 }
 
 test('a dose is read, decided and written in two round trips, drawn from its bottle, and the day shows it', async () => {

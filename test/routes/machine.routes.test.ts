@@ -7,22 +7,19 @@ import type { Problem } from '../../src/server/contract/answers.ts'
 import type { Enrolled } from '../../src/server/contract/devices.ts'
 import type { Open } from '../../src/web/device/shift.ts'
 import { journalFiles } from '../../src/web/device/take-along.ts'
-import { openCabinet, ordered, patient } from '../support/clinic.ts'
+import { ordered, patient } from '../support/clinic.ts'
 import type { TestDatabase } from '../support/database.ts'
 import { noLine, startMachine } from '../support/machine.ts'
 import { type Actor, CLINIC, PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
 import { restoredFrom } from '../support/restored.ts'
+import { startClinic } from '../support/treating.ts'
 
 let program: TestProgram
 let head: Actor
 let doctor: Actor
 let nurse: Actor
 beforeAll(async () => {
-  program = await startProgram()
-  head = await program.actor('clinicHead', CLINIC)
-  doctor = await program.actor('clinicDoctor', CLINIC)
-  nurse = await program.actor('clinicNurse', CLINIC)
-  await openCabinet(program)
+  ;({ program, head, doctor, nurse } = await startClinic())
 })
 afterEach(() => {
   vi.useRealTimers()

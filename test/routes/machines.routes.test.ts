@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { logRole } from '../../src/db/roles.ts'
 import type { Hello as DeviceHello } from '../../src/dosing/device/day.ts'
 import { freshKept, type Kept } from '../../src/dosing/device/kept.ts'
 import { callAway } from '../../src/dosing/rights/calls.ts'
@@ -18,10 +17,11 @@ import type { RightsKept } from '../../src/server/contract/rights.ts'
 import { sealOf } from '../../src/server/dosing/rights/journal.ts'
 import { freshId } from '../../src/server/ids.ts'
 import { type Between, meetServer } from '../../src/web/device/meeting.ts'
-import { addOrganisation, care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
+import { care, dose, giving, look, ordered, patient, today } from '../support/clinic.ts'
 import { enrol, type TestDevice } from '../support/device.ts'
-import { type Actor, CLINIC, PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
+import { type Actor, CLINIC, startProgram, type TestProgram } from '../support/program.ts'
 import { restoredFrom } from '../support/restored.ts'
+import { asLog, refusedFor, signed, startClinic, treatedBy } from '../support/treating.ts'
 
 let program: TestProgram
 let other: UnitId
@@ -29,30 +29,11 @@ let head: Actor
 let doctor: Actor
 let nurse: Actor
 beforeAll(async () => {
-  program = await startProgram()
-  other = await addOrganisation(program)
-  head = await program.actor('clinicHead', CLINIC)
-  doctor = await program.actor('clinicDoctor', CLINIC)
-  nurse = await program.actor('clinicNurse', CLINIC)
-  await openCabinet(program)
+  ;({ program, other, head, doctor, nurse } = await startClinic())
 })
 afterAll(() => program.close())
 
-const treated = async (name?: string) => {
-  const person = await patient(head, name)
-  await ordered(doctor, person)
-  return person
-}
-const signed = (by: Actor) => ({ login: `u${by.account.slice(0, 8)}`, password: PASSWORD })
-const asLog = (text: string, of = program): Promise<readonly Record<string, unknown>[]> =>
-  of.owner.transaction(async (tx) => {
-    await tx.query({ name: 'as log', text: `set local role ${logRole}`, values: [] })
-    return tx.query<Record<string, unknown>>({ name: randomUUID(), text, values: [] })
-  })
-const refusedFor = (answer: { readonly statusCode: number; readonly body: string }): readonly string[] => {
-  expect(answer.statusCode, answer.body).toBe(422)
-  return ((JSON.parse(answer.body) as Problem).refusals ?? []).map((r) => r.why) // what a problem is
-}
+const treated = (name?: string) => treatedBy(head, doctor, name)
 const claimOf = (person: string) => ({ person: person as PersonId, day: today(), part: 1 })
 
 test('who comes as a guest tomorrow stands on the sheet of today, also where it was announced after the first; nobody is let into their file before', async () => {
@@ -87,13 +68,14 @@ test('files that were opened at a device are readings of whoever opened them, ea
   for (const _ of [1, 2]) expect((await device.sends()).lines.map((l) => l.outcome)).toEqual(['taken', 'taken'])
   expect((await device.ask('journal', { lines: device.lines(), forked: true })).statusCode).toBe(200)
   const read = await asLog(
+    program,
     `select account, what, detail::json ->> 'at' as at, at <= now() as told from log.access
      where person = '${person}' and purpose = 'device' order by detail::json ->> 'line', at`,
   )
   // The second names somebody whose slot was not opened: it is whose session told of it. A store put back from a copy tells of both again.
   const one = { account: nurse.account, what: 'dosing', at: device.lines()[0]?.at, told: true }
   expect(read).toEqual([one, one, one, one])
-  expect(await asLog(`select 1 from now.dose_told where device = '${device.id}'`)).toEqual([])
+  expect(await asLog(program, `select 1 from now.dose_told where device = '${device.id}'`)).toEqual([])
 })
 
 test('a device says which installation it serves: another one, and one that a restore left behind, hears nothing of it', async () => {
@@ -164,6 +146,7 @@ test('a record is of the person and the minute of its line, and is signed by nob
     'taken with trouble',
   ])
   const entered = await asLog(
+    program,
     `select e.id, e.signer, e.body::json #>> '{says,line,said}' as said from log.entry e
      where e.id in ('${right.entry}', '${moved.entry}', '${old.entry}', '${unproven.entry}') order by said desc`,
   )
@@ -188,21 +171,21 @@ test('a dose given before the treatment was ended at the office is entered when 
   const left = { key: randomUUID(), seq: 1, act: 'leave', happened: today(), says: { endingNo: '2/QĐ' } }
   expect((await head.send('POST', `/api/cases/${kase}/acts`, left)).statusCode).toBe(201)
   expect((await device.sends()).lines.map((l) => l.outcome)).toEqual(['taken with trouble'])
-  expect(await asLog(`select dose, what from now.dose where person = '${person}'`)).toEqual([{ dose: 600, what: '1' }])
-  expect(await asLog(`select quantity from stock.move m join log.entry e on e.id = m.entry where e.person = '${person}'`)).toEqual([
-    { quantity: 600 },
-  ])
+  expect(await asLog(program, `select dose, what from now.dose where person = '${person}'`)).toEqual([{ dose: 600, what: '1' }])
+  expect(await asLog(program, `select quantity from stock.move m join log.entry e on e.id = m.entry where e.person = '${person}'`)).toEqual(
+    [{ quantity: 600 }],
+  )
 })
 
 test('two people answer for all but who may have had a dose', async () => {
   const [one, unsure] = [await treated(), await treated()]
   const device = await enrol(program, head, nurse)
   await device.takes()
-  await asLog(`update now.dose_right set until = now() - interval '1 minute' where device = '${device.id}'`)
+  await asLog(program, `update now.dose_right set until = now() - interval '1 minute' where device = '${device.id}'`)
   const of = { is: 'device', device: device.id }
   const said = { key: randomUUID(), site: CLINIC, of, but: [unsure], why: 'Máy hỏng.', second: signed(doctor) }
   expect((await nurse.send('POST', '/api/dosing/rights/attest', said)).statusCode).toBe(201)
-  const left = await asLog(`select person from now.dose_right where device = '${device.id}'`)
+  const left = await asLog(program, `select person from now.dose_right where device = '${device.id}'`)
   expect([left.some((r) => r['person'] === one), left.some((r) => r['person'] === unsure)]).toEqual([false, true])
 })
 
@@ -213,7 +196,7 @@ test('no code is read out to a machine that does not know the person: it could n
   const out = { key: randomUUID(), site: CLINIC, person, part: 1, device: device.id, other: { name: 'Lê Văn C', office: 'Điều dưỡng' } }
   const refused = await nurse.send('POST', '/api/dosing/rights/call-out', out)
   expect([refused.statusCode, refused.json<Problem>().refusals?.[0]?.field]).toEqual([400, 'device'])
-  expect(await asLog(`select 1 from now.dose_right where person = '${person}'`)).toEqual([])
+  expect(await asLog(program, `select 1 from now.dose_right where person = '${person}'`)).toEqual([])
 })
 
 /** The store of a machine as its page has it, from what the test's device wrote. */
@@ -288,7 +271,7 @@ test('a machine that holds nothing and had sent everything tells a restored serv
     }
     const hello = JSON.parse((await device.ask('hello', {})).body) as Hello
     expect(hello).toMatchObject({ toldEpoch: hello.epoch, heard: { n: written } })
-    expect(await asLog(`select dose from now.dose where person = '${gave}' and stands`, restored)).toEqual([{ dose: 600 }])
+    expect(await asLog(restored, `select dose from now.dose where person = '${gave}' and stands`)).toEqual([{ dose: 600 }])
 
     const [chief, second, giver] = [
       await restored.actor('clinicHead', CLINIC),
@@ -303,8 +286,8 @@ test('a machine that holds nothing and had sent everything tells a restored serv
     const later = addDays(today(), 3)
     const waits = async () => {
       const [row] = await asLog(
-        `select json_agg(u ->> 'is') as uses from json_array_elements(api.uses_of(array['${one}'::uuid], '${later}', '${later}')) u`,
         restored,
+        `select json_agg(u ->> 'is') as uses from json_array_elements(api.uses_of(array['${one}'::uuid], '${later}', '${later}')) u`,
       )
       return row?.['uses'] ?? []
     }
@@ -328,8 +311,8 @@ test('a machine that holds nothing and had sent everything tells a restored serv
     expect(answered.statusCode, answered.body).toBe(201)
     expect(answered.json<RightsKept>().done).toBe(1)
     const again = await patient(chief, 'Hà Văn Một')
-    await asLog(`update now.person set canonical = '${one}', family = '${one}' where person in ('${one}', '${again}')`, restored)
-    await asLog(`update now."case" set record = person, person = '${one}' where person = '${again}'`, restored)
+    await asLog(restored, `update now.person set canonical = '${one}', family = '${one}' where person in ('${one}', '${again}')`)
+    await asLog(restored, `update now."case" set record = person, person = '${one}' where person = '${again}'`)
     expect(await tries(one)).toContain('not-known')
   } finally {
     await restored.close()
@@ -411,8 +394,8 @@ test('letters that no database keeps refuse no batch: the dose beside them is en
   })
   const answer = await device.sends(sealedAnew)
   expect([answer.heard.n, answer.lines.map((l) => l.outcome)]).toEqual([4, ['taken', 'taken with trouble', 'taken with trouble', 'taken']])
-  expect(await asLog(`select name from log.entry where id = '${looked.entry}'`)).toEqual([{ name: '@care-fitness' }])
-  expect(await asLog(`select dose from now.dose where person = '${three}'`)).toEqual([{ dose: 600 }])
+  expect(await asLog(program, `select name from log.entry where id = '${looked.entry}'`)).toEqual([{ name: '@care-fitness' }])
+  expect(await asLog(program, `select dose from now.dose where person = '${three}'`)).toEqual([{ dose: 600 }])
 })
 
 test('a right that was given up by telephone and that nobody could take stands on the page of who gave it up: two people there answer for it once its time is over', async () => {
@@ -431,7 +414,7 @@ test('a right that was given up by telephone and that nobody could take stands o
   const listed = async () =>
     (await nurse.get(`/api/dosing/devices?site=${encodeURIComponent(CLINIC)}`)).json<DevicesPage>().out.filter((o) => o.person === person)
   expect(await listed()).toMatchObject([{ is: 'call', device: far.id, name: 'Hà Văn Không Nhận' }])
-  await asLog(`update now.dose_right set until = now() - interval '1 minute' where device = '${far.id}'`)
+  await asLog(program, `update now.dose_right set until = now() - interval '1 minute' where device = '${far.id}'`)
   const attest = {
     key: randomUUID(),
     site: CLINIC,

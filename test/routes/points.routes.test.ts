@@ -6,12 +6,12 @@ import { volume } from '../../src/dosing/stock/world.ts'
 import { addDays } from '../../src/kernel/day.ts'
 import { mgPerMl } from '../../src/kernel/dose.ts'
 import type { UnitId } from '../../src/kernel/ids.ts'
-import type { Problem } from '../../src/server/contract/answers.ts'
 import type { DoseAnswer, DosingDayPage, FiguresPage } from '../../src/server/contract/dosing.ts'
 import { writeStock } from '../../src/server/stock.ts'
-import { addOrganisation, care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
+import { addOrganisation, care, dose, giving, look, ordered, patient, today } from '../support/clinic.ts'
 import { startMachine } from '../support/machine.ts'
-import { type Actor, CITY, CLINIC, PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
+import { type Actor, CITY, CLINIC, PASSWORD, type TestProgram } from '../support/program.ts'
+import { refusedFor, startClinic } from '../support/treating.ts'
 
 let program: TestProgram
 let point: UnitId
@@ -50,14 +50,10 @@ const openPoint = async (): Promise<void> => {
 }
 
 beforeAll(async () => {
-  program = await startProgram()
-  head = await program.actor('clinicHead', CLINIC)
-  doctor = await program.actor('clinicDoctor', CLINIC)
-  nurse = await program.actor('clinicNurse', CLINIC)
+  ;({ program, head, doctor, nurse } = await startClinic())
   pharmacist = await program.actor('clinicPharmacist', CLINIC)
   point = await addPoint(CLINIC)
   pours = await program.actor('pointNurse', point)
-  await openCabinet(program)
   await openPoint()
 })
 afterAll(() => program.close())
@@ -75,10 +71,6 @@ const dayPage = async (who: Actor, site: UnitId = point) =>
   (await who.get(`/api/dosing/day?site=${encodeURIComponent(site)}`)).json<DosingDayPage>()
 const rowAt = async (who: Actor, site: UnitId, person: string) => (await dayPage(who, site)).rows.find((r) => r.person === person)
 const gives = async (who: Actor, person: string, site: UnitId = point) => dose(who, person, giving(await look(who, person, site), { site }))
-const refusedFor = (answer: { readonly statusCode: number; readonly body: string }): readonly string[] => {
-  expect(answer.statusCode, answer.body).toBe(422)
-  return ((JSON.parse(answer.body) as Problem).refusals ?? []).map((r) => r.why) // what a problem is
-}
 
 test('a point gives the dose of whoever takes theirs there, in two round trips, and the clinic that treats gives none that day', async () => {
   const person = await sent()

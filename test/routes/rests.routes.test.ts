@@ -3,27 +3,20 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { logRole } from '../../src/db/roles.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
 import type { DoseAnswer, DosingDayPage } from '../../src/server/contract/dosing.ts'
-import { dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
-import { type Actor, CLINIC, PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
+import { dose, giving, look, today } from '../support/clinic.ts'
+import { type Actor, CLINIC, PASSWORD, type TestProgram } from '../support/program.ts'
+import { startClinic, treatedBy } from '../support/treating.ts'
 
 let program: TestProgram
 let head: Actor
 let doctor: Actor
 let nurse: Actor
 beforeAll(async () => {
-  program = await startProgram()
-  head = await program.actor('clinicHead', CLINIC)
-  doctor = await program.actor('clinicDoctor', CLINIC)
-  nurse = await program.actor('clinicNurse', CLINIC)
-  await openCabinet(program)
+  ;({ program, head, doctor, nurse } = await startClinic())
 })
 afterAll(() => program.close())
 
-const treated = async (more: object = {}) => {
-  const person = await patient(head)
-  await ordered(doctor, person, more)
-  return person
-}
+const treated = (more: object = {}) => treatedBy(head, doctor, undefined, more)
 const gives = async (person: string): Promise<DoseAnswer> => {
   const answer = await dose(nurse, person, giving(await look(nurse, person)))
   expect(answer.statusCode, answer.body).toBe(201)

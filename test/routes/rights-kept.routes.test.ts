@@ -22,7 +22,8 @@ import { mac } from '../../src/server/dosing/rights/keys.ts'
 import { freshId } from '../../src/server/ids.ts'
 import { addOrganisation, care, dose, giving, openCabinet, ordered, patient, today, writtenOf } from '../support/clinic.ts'
 import { enrol, type TestDevice } from '../support/device.ts'
-import { type Actor, CLINIC, PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
+import { type Actor, CLINIC, startProgram, type TestProgram } from '../support/program.ts'
+import { signed } from '../support/treating.ts'
 
 /** `npm test` draws few ways; `RUNS=200 SEED=7 npx vitest run test/routes/rights-kept` draws others, and many. */
 const RUNS = Number(process.env['RUNS'] ?? 5)
@@ -54,7 +55,6 @@ const late = (person: string): Promise<unknown> =>
     const text = "update now.dose_right set until = now() - interval '1 minute' where person = $1 and device is not null"
     return tx.query({ name: 'late', text, values: [person] })
   })
-const signed = (by: Actor) => ({ login: `u${by.account.slice(0, 8)}`, password: PASSWORD })
 const TWO: Two = [
   { name: 'A', office: 'nurse' },
   { name: 'B', office: 'doctor' },

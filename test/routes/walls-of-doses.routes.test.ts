@@ -8,9 +8,10 @@ import { canonical, type Json } from '../../src/log/canonical.ts'
 import { now } from '../../src/server/clock.ts'
 import type { DoseAnswer } from '../../src/server/contract/dosing.ts'
 import { freshId } from '../../src/server/ids.ts'
-import { dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
+import { dose, giving, look, today } from '../support/clinic.ts'
 import { enrol } from '../support/device.ts'
-import { type Actor, CLINIC, PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
+import { type Actor, CLINIC, type TestProgram } from '../support/program.ts'
+import { signed, startClinic, treatedBy } from '../support/treating.ts'
 
 // The database alone: what the rules would have refused is handed to it past them.
 let program: TestProgram
@@ -19,21 +20,12 @@ let doctor: Actor
 let nurse: Actor
 let pharmacist: Actor
 beforeAll(async () => {
-  program = await startProgram()
-  head = await program.actor('clinicHead', CLINIC)
-  doctor = await program.actor('clinicDoctor', CLINIC)
-  nurse = await program.actor('clinicNurse', CLINIC)
+  ;({ program, head, doctor, nurse } = await startClinic())
   pharmacist = await program.actor('clinicPharmacist', CLINIC)
-  await openCabinet(program)
 })
 afterAll(() => program.close())
 
-const treated = async () => {
-  const person = await patient(head)
-  await ordered(doctor, person)
-  return person
-}
-const signed = (by: Actor) => ({ login: `u${by.account.slice(0, 8)}`, password: PASSWORD })
+const treated = () => treatedBy(head, doctor)
 
 /** Appends one entry of a dose as the nurse, with somebody beside: the outcome. */
 const appends = async (person: string, name: string, says: object, second: string, happened = now()): Promise<string> => {
