@@ -32,12 +32,13 @@ export const scan = async (hands: Hands, { card, name }: Waiting): Promise<void>
   await expecting(hands.page, `.dosing-window article[aria-label="Người bệnh ${name}"] :is(.dosing-measure, .dosing-today)`, name)
 }
 
-/** What the page says has to be measured, and from which bottle. */
-const asked = async (page: Page): Promise<{ readonly bottle: string; readonly volume: number }> => {
-  const text = await page.locator('.dosing-measure').innerText()
-  const bottle = /chai (\S+)/u.exec(text)?.[1]
-  if (bottle === undefined) throw new Error(`no bottle is named: ${text}`)
-  return { bottle, volume: readMl(text) }
+/** What the page says has to be measured, and from which bottles: of the only one, all of it. */
+const asked = async (page: Page): Promise<readonly { readonly bottle: string; readonly volume: number }[]> => {
+  const [whole, shares] = [page.locator('.dosing-ml'), page.locator('.dosing-shares li')]
+  const texts = await shares.allInnerTexts()
+  if (texts.length === 0) throw new Error(`no bottle is named: ${await page.locator('.dosing-measure').innerText()}`)
+  const all = readMl(await whole.innerText())
+  return texts.map((text) => ({ bottle: /chai (\S+)/u.exec(text)?.[1] ?? text, volume: texts.length === 1 ? all : readMl(text) }))
 }
 
 /** The right person and fit; without a line also asked whether the last dose is the one that stands there. */
@@ -58,7 +59,7 @@ export const give = async (
   await hands.press(fit)
   await hands.press('Enter')
   await expecting(hands.page, READY, who.name)
-  cabinet.pour(poured.bottle, poured.volume)
+  for (const { bottle, volume } of poured) cabinet.pour(bottle, volume)
   return { name: who.name, interactions: hands.used(), ms: performance.now() - begun }
 }
 

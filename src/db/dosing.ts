@@ -92,7 +92,8 @@ export type DosingKnown = {
     readonly sheet: string | null
     readonly waits: readonly string[] | null
   }[]
-  readonly cabinet: { readonly opening: Json; readonly bottles: readonly Json[] }
+  /** `named`: bottles that were asked for by name, each with its place. */
+  readonly cabinet: { readonly opening: Json; readonly bottles: readonly Json[]; readonly named: readonly Json[] }
   readonly adoptions: readonly { readonly says: Json; readonly by: AccountId }[]
   /** Licences to prescribe as the heads of clinics keep them, oldest first. */
   readonly licences: readonly Licence[]
@@ -150,13 +151,15 @@ export const readDosing = async (
     readonly reads?: string | undefined
     /** The day that is asked about, where it is not today: of whom the site treated then, or to a device, will. A week away at the most. */
     readonly of?: Day | undefined
+    /** From which bottles something is told of. */
+    readonly bottles?: readonly string[] | undefined
     readonly clock?: string | undefined
   },
 ): Promise<DosingView | undefined> => {
   const [row] = await db.query<ViewRow>({
     name: 'dosing_view',
-    text: 'select account, name, offices, kind, moment as now, request, answer, known, entries from api.dosing_view($1, $2, $3, $4, $5, $6, $7, $8)',
-    values: [asked.session, asked.person, asked.site, asked.key, asked.days, asked.reads, asked.clock, asked.of],
+    text: 'select account, name, offices, kind, moment as now, request, answer, known, entries from api.dosing_view($1, $2, $3, $4, $5, $6, $7, $8, $9)',
+    values: [asked.session, asked.person, asked.site, asked.key, asked.days, asked.reads, asked.clock, asked.of, asked.bottles],
   })
   return (
     row && {
@@ -270,6 +273,8 @@ export type DosingDay = {
   /** The device that holds rights of today. */
   readonly held: { readonly device: string; readonly name: string; readonly until: Moment } | null
   readonly cabinet: DosingKnown['cabinet']
+  /** Bottles that stood there in the last week. */
+  readonly stood?: readonly Json[]
   /** Of the solutions that stand at the site. */
   readonly strengths: readonly { readonly agent: Agent; readonly strength: number }[]
   readonly people: readonly DosingPerson[]

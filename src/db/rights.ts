@@ -120,6 +120,8 @@ export const readRights = async (
     readonly persons?: readonly PersonId[] | undefined
     /** Whoever is named, also where the site neither treats them nor holds a right of theirs: for a code that was read out, or a journal. */
     readonly strangers?: boolean | undefined
+    /** From which bottles something is told of. */
+    readonly bottles?: readonly string[] | undefined
   },
 ): Promise<RightsView | undefined> => {
   type Row = Who & {
@@ -129,8 +131,8 @@ export const readRights = async (
   }
   const [row] = await db.query<Row>({
     name: 'rights_view',
-    text: 'select account, name, offices, kind, moment as now, request, answer, known from api.rights_view($1, $2, $3, $4, $5, $6, strangers => $7)',
-    values: [asked.session, asked.site, asked.key, asked.first, asked.last, asked.persons, asked.strangers ?? false],
+    text: 'select account, name, offices, kind, moment as now, request, answer, known from api.rights_view($1, $2, $3, $4, $5, $6, strangers => $7, bottles => $8)',
+    values: [asked.session, asked.site, asked.key, asked.first, asked.last, asked.persons, asked.strangers ?? false, asked.bottles],
   })
   return (
     row && {

@@ -12,6 +12,9 @@ export type Strength = Brand<number, 'Strength'>
 /** What somebody read off a label or a device: either, never a number alone. */
 export type Amount = { readonly unit: 'mg'; readonly dose: Dose } | { readonly unit: 'ml'; readonly volume: Volume }
 
+/** Hundredths of a millilitre, or tenths of a milligram. */
+export const quantityOf = (amount: Amount): number => (amount.unit === 'ml' ? amount.volume : amount.dose)
+
 export type Language = 'vi' | 'en'
 
 const isWhole = (n: unknown): n is number => typeof n === 'number' && Number.isSafeInteger(n) && n >= 0

@@ -116,7 +116,7 @@ test('a dose given on paper is entered as it happened, late and with two names, 
       agent: 'methadone',
       dose: 600,
       part: 1,
-      bottle: 'MT1-1',
+      poured: [{ bottle: 'MT1-1' }],
       fitness: 'fit',
       on: down,
       second: { login: `u${doctor.account.slice(0, 8)}`, password: PASSWORD },
@@ -162,7 +162,15 @@ test("a guest's dose on paper is typed the day after where it was given, also wh
   expect(sent.is).toBe('recorded')
   const typed = (on: string) =>
     theirs.send('POST', `/api/dosing/people/${person}/paper`, {
-      ...{ key: crypto.randomUUID(), site: other, at: `${on}T08:00+07:00`, agent: 'methadone', dose: 600, part: 1, bottle: 'MT1-1' },
+      ...{
+        key: crypto.randomUUID(),
+        site: other,
+        at: `${on}T08:00+07:00`,
+        agent: 'methadone',
+        dose: 600,
+        part: 1,
+        poured: [{ bottle: 'MT1-1' }],
+      },
       ...{ fitness: 'fit', on: { is: 'down', since: `${on}T07:00+07:00`, why: 'Mất mạng.' } },
       second: { login: `u${theirDoctor.account.slice(0, 8)}`, password: PASSWORD },
     })
@@ -184,7 +192,7 @@ test('what would have stood in the way of a dose at the window brings a doctor t
     site: CLINIC,
     at: page.asOf,
     part: 1,
-    bottle: 'MT1-1',
+    poured: [{ bottle: 'MT1-1' }],
     fitness: 'unsure',
     on: { is: 'down', since: page.asOf, why: 'Mất điện.' },
     second: { login: `u${doctor.account.slice(0, 8)}`, password: PASSWORD },

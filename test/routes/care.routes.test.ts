@@ -297,10 +297,10 @@ test('before the count of the day nobody at the window reads what a bottle holds
   const day = today()
   written(await care(doctor, person, '@care-guest', { at: other, from: day, to: day }, why))
   const there = await look(theirNurse, person, other)
-  expect(there.offer.bottle).toMatchObject({ id: 'MT1-1', balance: null })
+  expect(there.offer.from).toMatchObject([{ bottle: { id: 'MT1-1', balance: null } }])
   const page = (await theirNurse.get(`/api/dosing/day?site=${encodeURIComponent(other)}`)).json<DosingDayPage>()
   expect(page.bottles).toMatchObject([{ id: 'MT1-1', balance: null }])
-  expect((await look(nurse, await treated())).offer.bottle?.balance).toMatchObject({ unit: 'ml' })
+  expect((await look(nurse, await treated())).offer.from[0]?.bottle.balance).toMatchObject({ unit: 'ml' })
 })
 
 test('the consent of a representative that the legal case has is the one that the window asks for', async () => {

@@ -645,7 +645,7 @@ test('a dose by a line of a numbered sheet is typed in as it happened, once, wit
   expect(refusedFor(await dose(nurse, person, giving(await look(nurse, person))))).toEqual(['on-paper'])
   const before = await left()
   const on = { is: 'sheet', sheet }
-  const typed = { site: CLINIC, on, part: 1, at: now(), bottle: 'MT1-1', fitness: 'fit', second: signed(doctor) }
+  const typed = { site: CLINIC, on, part: 1, at: now(), poured: [{ bottle: 'MT1-1' }], fitness: 'fit', second: signed(doctor) }
   const types = () => nurse.send('POST', `/api/dosing/people/${person}/paper`, { key: randomUUID(), ...typed })
   const given = await types()
   expect(given.statusCode, given.body).toBe(201)
@@ -701,7 +701,7 @@ test('what two people ticked as given on paper is on that paper until somebody t
   expect((await nurse.send('POST', '/api/dosing/rights/typed-back', back)).statusCode).toBe(201)
   expect((await dose(nurse, mistaken, giving(await look(nurse, mistaken)))).statusCode).toBe(201)
   const on = { is: 'down', since: `${today()}T00:00+07:00`, why: 'Máy tắt.' }
-  const said = { agent: 'methadone', dose: 600, part: 1, bottle: 'MT1-1', fitness: 'fit', on, second: signed(doctor) }
+  const said = { agent: 'methadone', dose: 600, part: 1, poured: [{ bottle: 'MT1-1' }], fitness: 'fit', on, second: signed(doctor) }
   const paper = await nurse.send('POST', `/api/dosing/people/${typed}/paper`, { key: randomUUID(), site: CLINIC, at: now(), ...said })
   expect(paper.statusCode, paper.body).toBe(201)
   const page = await devicesAt(nurse)

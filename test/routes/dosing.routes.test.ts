@@ -40,7 +40,13 @@ const left = async () => {
 test('a dose is read, decided and written in two round trips, drawn from its bottle, and the day shows it', async () => {
   const person = await treated()
   const page = await look(nurse, person)
-  expect(page.offer).toMatchObject({ does: 'dose', part: 1, agent: 'methadone', dose: 600, volume: 600 })
+  expect(page.offer).toMatchObject({
+    does: 'dose',
+    part: 1,
+    agent: 'methadone',
+    dose: 600,
+    from: [{ bottle: { id: 'MT1-1' }, amount: { unit: 'ml', volume: 600 } }],
+  })
   expect(page.findings.filter((f) => f.action !== 'warn' && !f.met)).toEqual([])
   expect(await row(person)).toMatchObject({ is: 'due', next: { dose: 600, volume: 600 } })
   const before = await left()
@@ -63,7 +69,7 @@ test('what is refused tells of a person, and the log says who was told; so does 
     return (await program.owner.query<{ what: string }>({ name: 'told', text, values: [who.account, person] })).map((r) => r.what)
   }
   const again = await program.actor('clinicNurse', CLINIC)
-  const body = giving(await look(nurse, person), { bottle: 'không có' })
+  const body = giving(await look(nurse, person), { poured: [{ bottle: 'không có', measured: { by: 'hand', volume: 600 } }] })
   expect((await dose(again, person, body)).statusCode).toBe(422)
   expect(await told(again)).toEqual(['dosing'])
   expect((await dose(theirs, person, { ...body, site: other })).statusCode).toBe(404)

@@ -7,7 +7,7 @@ import { law } from '../../src/law/index.ts'
 import { haiPhong2024 } from '../../src/plans/hai-phong-2024.ts'
 import type { PersonFile, Recorded } from '../../src/server/contract/answers.ts'
 import { bookOfPlan } from '../../src/server/plans/book.ts'
-import { patient, today } from '../support/clinic.ts'
+import { openCabinet, patient, today } from '../support/clinic.ts'
 import {
   type Actor,
   CENTRE,
@@ -614,7 +614,7 @@ const policy: readonly Row[] = [
         agent: 'methadone',
         dose: 600,
         part: 1,
-        bottle: 'MT1-1',
+        poured: [{ bottle: 'MT1-1' }],
         fitness: 'fit',
         on: { is: 'down', since: `${today()}T00:00+07:00`, why: 'Mất điện.' },
         another: true,
@@ -812,7 +812,7 @@ const policy: readonly Row[] = [
         part: 1,
         fitness: 'fit',
         at: `${today()}T00:01+07:00`,
-        bottle: 'MT1-1',
+        poured: [{ bottle: 'MT1-1' }],
         second: (await adopting()).second,
       }),
     as: except(404, { clinicHead: 422, clinicNurse: 422, clinicOfficer: 404 }),
@@ -1001,6 +1001,8 @@ beforeAll(async () => {
   await agency.send('POST', '/api/plans', { key: randomUUID(), plan: haiPhong2024 })
   world = { own: await subjectOf(WARD), foreign: await subjectOf(OTHER_WARD) }
   for (const office of offices) actors.set(office, await program.actor(office, unitOf[office]))
+  // A dose on paper came from a bottle of the book.
+  await openCabinet(program, CLINIC, false)
 })
 afterAll(() => program.close())
 

@@ -35,13 +35,15 @@ test('of a cup that was spilled in part exactly the rest is given, once, from th
   const { entry } = await gives(person)
   expect(why(await spills(person, entry, 200))).toEqual([])
   const page = await look(nurse, person)
-  expect(page.offer).toMatchObject({ does: 'rest', dose: 200, volume: 200 })
+  expect(page.offer).toMatchObject({ does: 'rest', dose: 200, from: [{ amount: { unit: 'ml', volume: 200 } }] })
   expect(page.findings.filter((f) => f.action !== 'warn')).toEqual([])
   expect(await row(person)).toMatchObject({ is: 'due', next: { dose: 200 } })
 
   // Neither more than the rest, nor what another window still shows.
   const shown = { does: 'dose', part: 1, dose: 600 }
-  expect(why(await dose(nurse, person, giving(page, { measured: { by: 'hand', volume: 300 } })))).toContain('MS-P1')
+  expect(why(await dose(nurse, person, giving(page, { poured: [{ bottle: 'MT1-1', measured: { by: 'hand', volume: 300 } }] })))).toContain(
+    'MS-P1',
+  )
   expect(why(await dose(nurse, person, giving(page, { offer: shown })))).toEqual(['offer'])
 
   const rest = await gives(person)

@@ -105,7 +105,7 @@ test('after a restore the database gives by no right of these days before two pe
     dose: 600,
     as: { part: 1, of: 1 },
     covers: 1,
-    bottle: 'MT1-1',
+    poured: [{ bottle: 'MT1-1', amount: { unit: 'ml', volume: 600 } }],
     closes: [],
     ledger: [],
   }

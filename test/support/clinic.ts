@@ -91,8 +91,10 @@ export const giving = (page: DosingPerson, more: object = {}) => ({
   site: CLINIC,
   does: 'give',
   offer: { does: page.offer.does, part: page.offer.part, dose: page.offer.dose ?? 1 },
-  bottle: page.offer.bottle?.id ?? 'không có',
-  measured: page.offer.volume === null ? { by: 'count', dose: page.offer.dose ?? 1 } : { by: 'hand', volume: page.offer.volume },
+  poured: page.offer.from.map(({ bottle, amount }) => ({
+    bottle: bottle.id,
+    measured: amount.unit === 'ml' ? { by: 'hand', volume: amount.volume } : { by: 'count', dose: amount.dose },
+  })),
   answers: page.findings.filter((f) => f.action === 'warn').map((f) => ({ finding: f.id, reason: 'Đã xem.' })),
   recognised: ['card', 'paper'],
   fitness: 'fit',

@@ -1,7 +1,8 @@
 import { createPublicKey, randomUUID, verify } from 'node:crypto'
 import { expect } from 'vitest'
 import { factsOf } from '../../src/dosing/care/fold.ts'
-import { askedOf, bottleFor, measuredAs, offerOf } from '../../src/dosing/care/next.ts'
+import { askedOf, offerOf } from '../../src/dosing/care/next.ts'
+import { pouredFor } from '../../src/dosing/care/pouring.ts'
 import { decide } from '../../src/dosing/decide/decide.ts'
 import { provenText, requestProof, type Signer } from '../../src/dosing/device/proof.ts'
 import { parametersOn } from '../../src/dosing/parameters/parameters.ts'
@@ -147,10 +148,10 @@ export const enrol = async (
       const site = { unit: sheet.site, opening: sheet.opening, line: { is: 'down' as const, since: at } }
       const facts = factsOf({ ...known.known, places: known.places, now: at, site, recognised: ['card', 'photo'], looked })
       const offer = offerOf(facts)
-      const bottle = bottleFor(sheet.bottles, offer, dayOf(at))
-      if (!bottle || offer.dose === undefined) return ['no offer']
+      const { poured } = pouredFor(sheet.bottles, offer, dayOf(at), true)
+      if (poured.length === 0 || offer.dose === undefined) return ['no offer']
       const p = parametersOn(dayOf(at), sheet.site, sheet.adoptions)
-      const asked = askedOf(offer, bottle, measuredAs(bottle, offer.dose))
+      const asked = askedOf(offer, poured)
       const actor = { account: by.account, second: 'nobody', release: 'none' } as const
       const first = decide(facts, asked, actor, [], p)
       const answers = first.ok ? [] : first.standing.filter((f) => f.action === 'warn').map((f) => ({ finding: f.id, reason: 'Đã xem.' }))

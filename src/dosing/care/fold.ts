@@ -1,4 +1,5 @@
 import { addDays, type Day, isDay } from '../../kernel/day.ts'
+import type { Amount } from '../../kernel/dose.ts'
 import type { AccountId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
 import { dayOf, type Moment } from '../../kernel/moment.ts'
 import { givenOf, standing } from '../history/days.ts'
@@ -122,10 +123,17 @@ export const confirmationsOf = (
     .map((e) => ({ ...e.says, id: e.id, signedAt: e.at, by: prescriber(e, prescribes, licences) }))
 }
 
+/** Entries from before a dose came from several bottles name the one (docs/decisions/0626). */
+type OfOne = { readonly bottle: string; readonly drawn: Amount }
+const saidOfDose = (says: Noted['says']): object => {
+  const { bottle, drawn, ...said } = says as Partial<OfOne> & { readonly is: DoseFact['is'] } // as `decide` wrote it
+  return said.is === 'given' && bottle !== undefined && drawn ? { ...said, poured: [{ bottle, amount: drawn }] } : (says as object)
+}
+
 /** Facts about doses, as they were written. */
 export const doseFactsOf = (entries: readonly Noted[]): readonly DoseFact[] =>
   entries.flatMap((e) =>
-    e.name.startsWith('@dose-') && e.name !== '@dose-called' ? [{ ...(e.says as Omit<DoseFact, 'id'>), id: e.id } as DoseFact] : [],
+    e.name.startsWith('@dose-') && e.name !== '@dose-called' ? [{ ...saidOfDose(e.says), id: e.id } as DoseFact] : [],
   ) // written by `decide`
 
 /**

@@ -1,4 +1,4 @@
-import { type Dose, doseText, least, NO_DOSE, volumeOf } from '../../kernel/dose.ts'
+import { type Dose, doseText, least } from '../../kernel/dose.ts'
 import type { EntryId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
@@ -8,8 +8,9 @@ import { confirmationsOf, orderOn } from '../interlocks/view.ts'
 import type { InterlockId } from '../parameters/interlock.ts'
 import type { DoseOf, Order } from '../situation/order.ts'
 import type { Agent } from '../situation/person.ts'
-import type { Bottle, Measured } from '../situation/site.ts'
+import type { Poured } from '../situation/site.ts'
 import type { Asked, Facts } from '../situation/situation.ts'
+import type { Both } from '../text.ts'
 
 /** What of the facts an offer asks. */
 type Asks = Pick<Facts, 'now' | 'doses' | 'orders' | 'confirmations'>
@@ -83,22 +84,8 @@ export const offerOf = (facts: Asks): Offer => {
   }
 }
 
-/** How much of a bottle a dose is: its volume, or its milligrams where it is counted. */
-const drawn = ({ form }: Bottle, dose: Dose): number => (form.is === 'solution' ? volumeOf(dose, form.strength).volume : dose)
-const held = ({ balance }: Bottle): number => (balance.unit === 'ml' ? balance.volume : balance.dose)
-
-/** The bottle to take: of the drug, usable today, with enough in it; of several the first. */
-export const bottleFor = (bottles: readonly Bottle[], { agent, dose }: Pick<Offer, 'agent' | 'dose'>, today: string): Bottle | undefined =>
-  bottles.find((b) => b.agent === agent && !b.recalled && b.expires >= today && held(b) >= drawn(b, dose ?? NO_DOSE))
-
-/** What is measured when it is measured as ordered. */
-export const measuredAs = (bottle: Bottle, dose: Dose): Measured =>
-  bottle.form.is === 'solution'
-    ? { by: 'hand', volume: volumeOf(dose, bottle.form.strength).volume, second: 'nobody' }
-    : { by: 'count', dose }
-
-export const askedOf = (offer: Offer, bottle: Bottle | 'not chosen', measured: Measured): Asked => {
-  const pour = { agent: offer.agent, measured, bottle }
+export const askedOf = (offer: Offer, poured: readonly Poured[], lacks?: Both): Asked => {
+  const pour = { agent: offer.agent, poured, lacks }
   if ((offer.does === 'replace' || offer.does === 'rest') && offer.of !== undefined && offer.dose !== undefined)
     return { does: offer.does, ...pour, of: offer.of, dose: offer.dose }
   return offer.does === 'top-up' ? { does: 'top-up', ...pour } : { does: 'dose', ...pour, part: offer.part }

@@ -21,8 +21,10 @@ import {
   order,
   ordinary,
   PERSON,
+  type Scene,
   SECOND,
   TODAY,
+  tablets,
 } from './world.ts'
 
 const house = (more: Partial<Home>) => ({ home: { ...ordinary.home, ...more } })
@@ -129,6 +131,21 @@ export const takeHomeCases: Table = {
 const pump = (calibrated: Day | 'never', reported: number | 'missing') =>
   ({ measured: { by: 'pump', calibrated, reported: reported === 'missing' ? 'missing' : ml(reported) } }) as const
 const hand = (volume: number) => ({ measured: { by: 'hand', volume: ml(volume), second: 'nobody' } }) as const
+/** From several bottles, so many millilitres each. */
+const several = (...parts: readonly (readonly [Parameters<typeof bottle>[0], number])[]): Scene =>
+  dose({}, { poured: parts.map(([more, volume]) => ({ bottle: bottle(more), measured: hand(volume).measured })) })
+/** 12 mg of buprenorphine, in boxes of so many milligrams a tablet. */
+const boxes = (...parts: readonly (readonly [each: number, milligrams: number])[]): Scene =>
+  dose(
+    { orders: [order({ agent: 'buprenorphine', parts: [mg(12)] })] },
+    {
+      agent: 'buprenorphine',
+      poured: parts.map(([each, milligrams]) => ({
+        bottle: tablets({ id: `hộp-${each}`, form: { is: 'tablets', strength: mgPerMl(each) } }),
+        measured: { by: 'count', dose: mg(milligrams) },
+      })),
+    },
+  )
 
 export const measuringCases: Table = {
   'MS-P1': [
@@ -138,6 +155,11 @@ export const measuringCases: Table = {
     ['5,89 ml cho 60 mg', dose({}, hand(5.89)), 'block'],
     ['chưa đong', dose({}, { measured: { by: 'nothing yet' } }), 'block'],
     ['6 ml của chai 5 mg/ml', dose({}, { ...hand(6), bottle: bottle({ form: { is: 'solution', strength: mgPerMl(5) } }) }), 'block'],
+    ['3,2 ml của chai sắp hết và 2,8 ml của chai sau cho 60 mg', several([{}, 3.2], [{ id: 'chai-2' }, 2.8]), 'nothing'],
+    ['3,2 ml và 2,6 ml cho 60 mg', several([{}, 3.2], [{ id: 'chai-2' }, 2.6]), 'block'],
+    ['12 mg: một viên 8 mg, hai viên 2 mg', boxes([8, 8], [2, 4]), 'nothing'],
+    ['12 mg: một viên rưỡi 8 mg', boxes([8, 12]), 'block'],
+    ['12 mg: một viên 8 mg, một viên 2 mg', boxes([8, 8], [2, 2]), 'block'],
     ['một chai mang về đong thiếu', home(3, {}, { measured: { by: 'hand', volume: ml(5.8), second: 'nobody' } }), 'block'],
   ],
   'MS-P2': [
@@ -176,6 +198,9 @@ export const stockCases: Table = {
     ['chai còn đúng 6 ml', from({ balance: { unit: 'ml', volume: ml(6) } }), 'nothing'],
     ['chai còn 5,99 ml', from({ balance: { unit: 'ml', volume: ml(5.99) } }), 'block'],
     ['chưa chọn chai', dose({}, { bottle: 'not chosen' }), 'block'],
+    ['chai thứ hai còn ít hơn phần lấy', several([{}, 3.2], [{ id: 'chai-2', balance: { unit: 'ml', volume: ml(2) } }, 2.8]), 'block'],
+    ['hai nồng độ trong một cốc', several([{}, 3], [{ id: 'chai-2', form: { is: 'solution', strength: mgPerMl(5) } }, 6]), 'block'],
+    ['một chai hai lần', several([{}, 3.2], [{}, 2.8]), 'block'],
     ['chai của thuốc khác', from({ agent: 'buprenorphine' }), 'block'],
     ['sổ của chai tính bằng mg, đong bằng ml', from({ balance: { unit: 'mg', dose: mg(8000) } }), 'block'],
   ],
@@ -188,6 +213,7 @@ export const stockCases: Table = {
     ['hạn dùng hôm nay', from({ expires: TODAY }), 'nothing'],
     ['hạn dùng hôm qua', from({ expires: ago(1) }), 'block'],
     ['lô bị thu hồi', from({ recalled: true }), 'block'],
+    ['chai thứ hai hết hạn hôm qua', several([{}, 3.2], [{ id: 'chai-2', expires: ago(1) }, 2.8]), 'block'],
     ['mang về đến ngày cuối của hạn', home(3, {}, {}, bottle({ expires: addDays(TODAY, 3) })), 'nothing'],
     ['mang về quá hạn một ngày', home(3, {}, {}, bottle({ expires: addDays(TODAY, 2) })), 'block'],
   ],

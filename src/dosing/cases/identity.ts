@@ -12,6 +12,7 @@ import {
   asking,
   at,
   bottle,
+  cup,
   daily,
   dose,
   entry,
@@ -52,7 +53,7 @@ const rest = (happened: readonly DoseFact[], milligrams: number, o: Partial<Orde
     does: 'rest',
     of: entry('nay'),
     dose: mg(milligrams),
-    measured: { by: 'hand', volume: ml(milligrams / 10), second: SECOND },
+    ...cup({ measured: { by: 'hand', volume: ml(milligrams / 10), second: SECOND } }),
   })
 const visitor = { standing: { is: 'guest', home: THERE }, schedules: [{ home: THERE, at: HERE, from: TODAY, to: TODAY }] } as const
 const down = (since: string) => ({ ...ordinary.site, line: { is: 'down', since: moment(since) } }) as const

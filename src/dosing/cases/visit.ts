@@ -10,6 +10,7 @@ import {
   asDose,
   asking,
   at,
+  cup,
   DISPENSER,
   daily,
   dose,
@@ -88,7 +89,7 @@ const replace = (facts: Parameters<typeof asking>[0], milligrams = 30): Scene =>
     does: 'replace',
     of: todays.id,
     dose: mg(milligrams),
-    measured: { by: 'hand', volume: ml(milligrams / 10), second: 'nobody' },
+    ...cup({ measured: { by: 'hand', volume: ml(milligrams / 10), second: 'nobody' } }),
   })
 const vomited = (time: string, witness?: AccountId | 'nobody') => ({ doses: [...ordinary.doses, todays, vomit(time, witness)] })
 
@@ -130,7 +131,7 @@ const dosedAt = (time: string) =>
     },
   )
 const topUp = (time: string): Scene =>
-  asking(dosedAt(time), { ...asDose, does: 'top-up', measured: { by: 'hand', volume: ml(1), second: 'nobody' } })
+  asking(dosedAt(time), { ...asDose, does: 'top-up', ...cup({ measured: { by: 'hand', volume: ml(1), second: 'nobody' } }) })
 const leaves =
   (time: string): Scene =>
   (p) =>

@@ -7,7 +7,7 @@ import { findings, orderEntryFindings, type PaperHeld } from '../interlocks/find
 import type { Parameters } from '../parameters/parameters.ts'
 import type { DoseFact, Given, HandedOut } from '../situation/facts.ts'
 import type { Confirmation, Order } from '../situation/order.ts'
-import type { Bottle, HomeBottle } from '../situation/site.ts'
+import type { Bottle, HomeBottle, Measured } from '../situation/site.ts'
 import { labelFields } from '../situation/site.ts'
 import type { Asked, Facts, Situation } from '../situation/situation.ts'
 
@@ -43,8 +43,7 @@ export const given = (id: string, when: Moment, dose: Dose, more: Partial<Given>
   dose,
   as: { part: 1, of: 1 },
   covers: 1,
-  bottle: 'chai-1',
-  drawn: { unit: 'mg', dose },
+  poured: [{ bottle: 'chai-1', amount: { unit: 'mg', dose } }],
   ...more,
 })
 
@@ -100,12 +99,19 @@ export const bottle = (more: Partial<Bottle> = {}): Bottle => ({
   lot: 'A1',
   expires: day('2027-12-31'),
   recalled: false,
+  opened: true,
   balance: { unit: 'ml', volume: ml(800) },
   ...more,
 })
 
 export const tablets = (more: Partial<Bottle> = {}): Bottle =>
-  bottle({ id: 'hộp-1', agent: 'buprenorphine', form: { is: 'tablets' }, balance: { unit: 'mg', dose: mg(400) }, ...more })
+  bottle({
+    id: 'hộp-1',
+    agent: 'buprenorphine',
+    form: { is: 'tablets', strength: mgPerMl(2) },
+    balance: { unit: 'mg', dose: mg(400) },
+    ...more,
+  })
 
 export const confirmation = (finding: Confirmation['finding'], more: Partial<Confirmation> = {}): Confirmation => ({
   id: entry(`xác-nhận-${finding}`),
@@ -157,22 +163,29 @@ export const ordinary: Facts = {
   site: { unit: HERE, opening: { is: 'agrees', by: DISPENSER }, line: { is: 'up' } },
 }
 
+const FULL: Measured = { by: 'hand', volume: ml(6), second: SECOND }
+
 export const asDose: Extract<Asked, { does: 'dose' }> = {
   does: 'dose',
   part: 1,
   agent: 'methadone',
-  measured: { by: 'hand', volume: ml(6), second: SECOND },
-  bottle: bottle(),
+  poured: [{ measured: FULL, bottle: bottle() }],
 }
+
+/** A cup that is measured otherwise, or from another bottle; from none. */
+type Cup = { readonly measured?: Measured | undefined; readonly bottle?: Bottle | 'not chosen' | undefined }
+export const cup = ({ measured = FULL, bottle: of = bottle() }: Cup): Pick<typeof asDose, 'poured'> => ({
+  poured: of === 'not chosen' ? [] : [{ measured, bottle: of }],
+})
 
 /** What a table judges: a scene under the figures in force. */
 export type Scene = (p: Parameters) => readonly Finding[]
 
 /** Somebody asks for today's dose. */
 export const dose =
-  (facts: Partial<Facts> = {}, asked: Partial<Extract<Asked, { does: 'dose' }>> = {}): Scene =>
+  (facts: Partial<Facts> = {}, { measured, bottle: of, ...asked }: Partial<Extract<Asked, { does: 'dose' }>> & Cup = {}): Scene =>
   (p) =>
-    findings({ ...ordinary, ...facts, asked: { ...asDose, ...asked } }, p)
+    findings({ ...ordinary, ...facts, asked: { ...asDose, ...cup({ measured, bottle: of }), ...asked } }, p)
 
 export const asking =
   (facts: Partial<Facts>, asked: Asked): Scene =>
@@ -200,7 +213,7 @@ export const after = (doses: readonly DoseFact[], o: Partial<Order> = {}, facts:
 /** A volume at 10 mg/ml. */
 export const poured = (milligrams: number): Situation['asked'] => ({
   ...asDose,
-  measured: { by: 'hand', volume: ml(milligrams / 10), second: SECOND },
+  ...cup({ measured: { by: 'hand', volume: ml(milligrams / 10), second: SECOND } }),
 })
 
 /** Somebody writes an order. */
@@ -239,6 +252,5 @@ export const home = (
 export const asBuprenorphine = (milligrams: number): Asked => ({
   ...asDose,
   agent: 'buprenorphine',
-  measured: { by: 'count', dose: mg(milligrams) },
-  bottle: tablets(),
+  ...cup({ measured: { by: 'count', dose: mg(milligrams) }, bottle: tablets() }),
 })

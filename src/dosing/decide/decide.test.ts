@@ -10,6 +10,7 @@ import {
   at,
   bottle,
   confirmation,
+  cup,
   DISPENSER,
   daily,
   entry,
@@ -64,7 +65,7 @@ describe('giving', () => {
           dose: 600,
           as: { part: 1, of: 1 },
           covers: 1,
-          bottle: 'chai-1',
+          poured: [{ bottle: 'chai-1' }],
         },
         ledger: [{ bottle: 'chai-1', does: 'out', amount: { unit: 'ml', volume: 600 }, why: 'dose' }],
         found: [],
@@ -74,8 +75,8 @@ describe('giving', () => {
   })
 
   test('what is recorded is what was ordered, and the book says what was measured', () => {
-    expect(ask({}, { ...asDose, measured: { by: 'hand', volume: ml(6.1), second: SECOND } })).toMatchObject({
-      record: { entry: { dose: 600, drawn: { volume: 610 } }, ledger: [{ amount: { volume: 610 } }] },
+    expect(ask({}, { ...asDose, ...cup({ measured: { by: 'hand', volume: ml(6.1), second: SECOND } }) })).toMatchObject({
+      record: { entry: { dose: 600, poured: [{ amount: { volume: 610 } }] }, ledger: [{ amount: { volume: 610 } }] },
     })
   })
 
@@ -196,8 +197,8 @@ describe('four things that happen around a dose', () => {
   })
 
   test('what is spilled of a cup is a loss in the book, together exactly what the cup held; nothing where the book has no dose', () => {
-    const cup = { unit: 'ml', volume: ml(6.05) } as const
-    const poured = today.map((d) => (d.id === entry('nay') ? { ...d, drawn: cup } : d)) as typeof today
+    const held = { unit: 'ml', volume: ml(6.05) } as const
+    const poured = today.map((d) => (d.id === entry('nay') ? { ...d, poured: [{ bottle: 'chai-1', amount: held }] } : d)) as typeof today
     const spills = (doses: typeof today, lost: number, before: readonly number[] = []) => {
       const earlier = before.map((b, n) => ({
         ...{ id: entry(`đổ-${n}`), person: PERSON, site: HERE, at: at('07:45'), is: 'spilled', of: entry('nay') },
@@ -214,6 +215,17 @@ describe('four things that happen around a dose', () => {
     expect(spills(poured, 10)).toEqual(line(1.01))
     expect(spills(poured, 50, [10])).toEqual(line(5.04))
     expect(spills(poured.map((d) => ({ ...d, ledger: [] })) as typeof today, 60)).toEqual([])
+    // Of a cup from two bottles what came first is taken as lost first.
+    const two = [
+      { bottle: 'chai-1', amount: { unit: 'ml', volume: ml(3.2) } },
+      { bottle: 'chai-2', amount: { unit: 'ml', volume: ml(2.8) } },
+    ] as const
+    const ofTwo = today.map((d) => (d.id === entry('nay') ? { ...d, poured: two } : d)) as typeof today
+    const lines = (...all: readonly (readonly [string, number])[]) =>
+      all.map(([id, volume]) => ({ bottle: id, does: 'out', amount: { unit: 'ml', volume: ml(volume) }, why: 'spill' }))
+    expect(spills(ofTwo, 20)).toEqual(lines(['chai-1', 2]))
+    expect(spills(ofTwo, 20, [20])).toEqual(lines(['chai-1', 1.2], ['chai-2', 0.8]))
+    expect(spills(ofTwo, 20, [40])).toEqual(lines(['chai-2', 2]))
     const lost = {
       id: entry('đổ'),
       person: PERSON,
@@ -342,7 +354,7 @@ test('the evening part is due after the morning part, also where that came up an
   const orders = [order({ parts: [mg(40), mg(20)] })]
   const part = given('sáng', at('01:30'), mg(40), { as: { part: 1, of: 2 } })
   const again = given('thay', at('01:50'), mg(20), { as: { replaces: part.id } })
-  const evening = { ...asDose, part: 2, measured: { by: 'hand', volume: ml(2), second: SECOND } } as const
+  const evening = { ...asDose, part: 2, ...cup({ measured: { by: 'hand', volume: ml(2), second: SECOND } }) }
   expect(refusedFor({ orders, doses: [...ordinary.doses, part, again] }, evening)).toEqual([])
   const stray = given('thay', at('07:30'), mg(20), { as: { replaces: entry('khác') } })
   expect(refusedFor({ orders, doses: [...ordinary.doses, part, stray] }, evening)).toEqual(['DD-01'])
@@ -367,7 +379,7 @@ test('a first dose and its top-up stay within the day that was ordered', () => {
       chart: { ...ordinary.chart, fitness: [{ at: at('10:50'), found: 'fit', by: DISPENSER }] },
     },
   )
-  const topUp: Asked = { ...asDose, does: 'top-up', measured: { by: 'hand', volume: ml(1), second: SECOND } }
+  const topUp: Asked = { ...asDose, does: 'top-up', ...cup({ measured: { by: 'hand', volume: ml(1), second: SECOND } }) }
   expect(ask(facts, topUp)).toMatchObject({ ok: true, record: { entry: { as: 'top-up', dose: 100 } } })
   const twice = { ...facts, doses: [...facts.doses, given('thêm', at('10:30'), mg(10), { as: 'top-up' })] }
   expect(refusedFor(twice, topUp)).toEqual(['DD-01'])

@@ -19,22 +19,22 @@ const partOf = (v: View, asked: Asked): Given['as'] => {
   return { part: asked.does === 'dose' ? asked.part : 1, of: v.order === 'none' ? 1 : v.order.parts.length }
 }
 
-/** The entry and the line of the book; nothing where order, bottle or measure is missing, which findings say. */
+/** The entry and a line of the book for each bottle; nothing where order, bottle or measure is missing, which findings say. */
 const poured = (v: View): Poured | undefined => {
   const { asked, facts, order, dose } = v
   const drawn = drawnFrom(asked)
-  if (order === 'none' || dose === 'none' || asked.bottle === 'not chosen' || !drawn) return undefined
+  if (order === 'none' || dose === 'none' || !drawn) return undefined
+  const poured = drawn.map(({ bottle, amount }) => ({ bottle: bottle.id, amount }))
   const common = {
     person: facts.person.canonical,
     site: facts.site.unit,
     at: facts.now,
     agent: asked.agent,
     order: order.id,
-    bottle: asked.bottle.id,
-    drawn,
   }
-  const out = (why: LedgerLine['why']): readonly LedgerLine[] => [{ bottle: common.bottle, does: 'out', amount: drawn, why }]
-  if (asked.does === 'hand out') {
+  const out = (why: LedgerLine['why']): readonly LedgerLine[] => poured.map((p) => ({ ...p, does: 'out', why }))
+  const [first] = poured
+  if (asked.does === 'hand out' && first) {
     const entry: Omit<HandedOut, 'id'> = {
       ...common,
       is: 'handed out',
@@ -42,10 +42,12 @@ const poured = (v: View): Poured | undefined => {
       from: asked.from,
       to: asked.to,
       bottles: asked.bottles.length,
+      bottle: first.bottle,
+      drawn: first.amount,
     }
     return { entry, ledger: out('days at home') }
   }
-  const entry: Omit<Given, 'id'> = { ...common, is: 'given', dose, as: partOf(v, asked), covers: coversOf(order) }
+  const entry: Omit<Given, 'id'> = { ...common, is: 'given', dose, as: partOf(v, asked), covers: coversOf(order), poured }
   return { entry, ledger: out('dose') }
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../kernel/day.ts'
-import { type Amount, type Dose, doseText, type Volume } from '../../kernel/dose.ts'
+import { type Amount, type Dose, doseText, quantityOf, type Volume } from '../../kernel/dose.ts'
 import type { AccountId, EntryId } from '../../kernel/ids.ts'
 import { dayOf, type Moment, minutesBetween } from '../../kernel/moment.ts'
 import { givenOf, isPlanned, restOf, standing as stands, swallowed, vomitOf } from '../history/days.ts'
@@ -71,8 +71,7 @@ const calledToVomiting = (facts: Facts, given: Given, vomit: Omit<Vomited, 'id'>
     agent: given.agent,
     of: given.id,
     dose: given.dose,
-    measured: { by: 'nothing yet' },
-    bottle: 'not chosen',
+    poured: [],
   } as const
   const found = findings({ ...facts, doses, asked }, p).filter((f) => f.id === 'VM-01' || f.id === 'VM-02')
   return taskOf(facts, { agent: given.agent }, found, 'tried', p)
@@ -96,18 +95,28 @@ const vomited = (facts: Facts, e: Extract<Happened, { does: 'vomited' }>, p: Par
   }
 }
 
-const share = (whole: number, lost: Dose, of: Dose): number => Math.round((whole * lost) / of)
-const amountOf = (drawn: Amount, part: (whole: number) => number): Amount =>
+const share = (whole: number, lost: number, of: Dose): number => Math.round((whole * lost) / of)
+const amountOf = ({ unit }: Amount, quantity: number): Amount =>
   // A whole number of either is one.
-  drawn.unit === 'ml' ? { unit: 'ml', volume: part(drawn.volume) as Volume } : { unit: 'mg', dose: part(drawn.dose) as Dose }
+  unit === 'ml' ? { unit, volume: quantity as Volume } : { unit, dose: quantity as Dose }
 
-/** What was poured as a dose and lost is a loss in the book: of several spills of one cup together exactly what it held. */
+/**
+ * What was poured as a dose and lost is a loss in the book: of several spills of one cup together exactly what it held, of each bottle what came from it. The
+ * cup mixes them: what came first is taken as lost first.
+ */
 const lossOf = (given: Given, left: Dose, lost: Dose): readonly LedgerLine[] => {
-  const { bottle, drawn, ledger } = given
-  if (ledger && !ledger.some((l) => l.does === 'out')) return []
+  const { poured, ledger } = given
+  const booked = ledger ? poured.filter((p) => ledger.some((l) => l.does === 'out' && l.bottle === p.bottle)) : poured
+  const whole = poured.reduce((sum, p) => sum + quantityOf(p.amount), 0)
   const gone = given.dose - left
-  const amount = amountOf(drawn, (whole) => share(whole, (gone + lost) as Dose, given.dose) - share(whole, gone as Dose, given.dose)) // sums of doses are
-  return (amount.unit === 'ml' ? amount.volume : amount.dose) > 0 ? [{ bottle, does: 'out', amount, why: 'spill' }] : []
+  const [from, to] = [share(whole, gone, given.dose), share(whole, gone + lost, given.dose)]
+  let before = 0
+  return poured.flatMap((p): readonly LedgerLine[] => {
+    const start = before
+    before += quantityOf(p.amount)
+    const quantity = Math.min(to, before) - Math.max(from, start)
+    return quantity > 0 && booked.includes(p) ? [{ bottle: p.bottle, does: 'out', amount: amountOf(p.amount, quantity), why: 'spill' }] : []
+  })
 }
 
 /** How long a dose is taken back by two who were there: after that the person is gone, and that they had none is a doctor's to say. Ours. */
@@ -164,11 +173,17 @@ const spilled = (facts: Facts, e: Extract<Happened, { does: 'spilled' }>, signer
 /** Exactly what the book has of a dose, undone: nothing comes back that never left, and a shortage that was found with it was none. */
 const undone = (fact: Given | HandedOut | Spilled): readonly LedgerLine[] => {
   if (fact.is === 'spilled') return (fact.ledger ?? []).map((l) => ({ ...l, does: 'back' as const }))
-  const { is, bottle, drawn, ledger } = fact
-  const lines = ledger ?? [{ bottle, does: 'out', amount: drawn, why: 'dose' }]
+  const { is, ledger } = fact
+  const drawn = is === 'given' ? fact.poured : [{ bottle: fact.bottle, amount: fact.drawn }]
+  const lines = ledger ?? drawn.map((d): LedgerLine => ({ ...d, does: 'out', why: 'dose' }))
+  // It comes back to wherever its bottle stands.
   const back = lines
     .filter((l) => l.does === 'out')
-    .map((l) => ({ ...l, does: 'back' as const, why: is === 'given' ? ('removal' as const) : ('removal of days at home' as const) }))
+    .map(({ from: _, ...l }) => ({
+      ...l,
+      does: 'back' as const,
+      why: is === 'given' ? ('removal' as const) : ('removal of days at home' as const),
+    }))
   const short = lines.filter((l) => l.does === 'back').map((l) => ({ ...l, does: 'out' as const }))
   return [...back, ...short]
 }

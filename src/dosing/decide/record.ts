@@ -4,6 +4,7 @@ import type { Finding } from '../interlocks/finding.ts'
 import type { DoctorTask } from '../interlocks/task.ts'
 import type { InterlockId } from '../parameters/interlock.ts'
 import type { DoseFact } from '../situation/facts.ts'
+import type { KeptPlace } from '../stock/bottle.ts'
 
 /** Who acts, with whoever looked, and the supervisor who released a point with one person. */
 export type Actor = { readonly account: AccountId; readonly second: AccountId | 'nobody'; readonly release: AccountId | 'none' }
@@ -28,6 +29,8 @@ export type LedgerLine = {
   readonly bottle: string
   readonly does: 'out' | 'back'
   readonly amount: Amount
+  /** Where the bottle stands when it is written, told of later: nothing for the cabinet of the day, from which all is poured. */
+  readonly from?: KeptPlace
   /** `spill`: what was poured as a dose was lost, and moves no bottle. `shortage`: poured without a line from a bottle that held less by the book; `out` where the dose was removed since. */
   readonly why: 'dose' | 'days at home' | 'spill' | 'removal' | 'removal of days at home' | 'shortage'
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { mg, ml } from '../../kernel/dose.ts'
 import { offerOf } from '../care/next.ts'
-import { ago, asDose, at, confirmation, daily, entry, given, HERE, order, ordinary, PERSON, SECOND, TODAY } from '../cases/world.ts'
+import { ago, asDose, at, confirmation, cup, daily, entry, given, HERE, order, ordinary, PERSON, SECOND, TODAY } from '../cases/world.ts'
 import { findings } from '../interlocks/findings.ts'
 import { parametersOn } from '../parameters/parameters.ts'
 import type { Confirmation } from '../situation/order.ts'
@@ -10,7 +10,7 @@ import type { Facts } from '../situation/situation.ts'
 const p = parametersOn(TODAY, HERE, [])
 const split = [order({ parts: [mg(30), mg(30)] })]
 const morning = given('sáng', at('01:00'), mg(30), { as: { part: 1, of: 2 } })
-const evening = { ...asDose, part: 2, measured: { by: 'hand', volume: ml(3), second: SECOND } } as const
+const evening = { ...asDose, part: 2, ...cup({ measured: { by: 'hand', volume: ml(3), second: SECOND } }) }
 const found = (facts: Partial<Facts>, asked = asDose as Parameters<typeof findings>[0]['asked']) =>
   findings({ ...ordinary, ...facts, asked }, p)
     .filter((f) => f.action !== 'warn' && f.met.by === 'nobody')
@@ -58,7 +58,7 @@ test('the day after a part was spilled or lowered an unchanged order is no incre
   expect(
     found(
       { chart, orders: [order({ id: entry('mới'), parts: [mg(80)] })], doses: lower(1) },
-      { ...asDose, measured: { by: 'hand', volume: ml(8), second: SECOND } },
+      { ...asDose, ...cup({ measured: { by: 'hand', volume: ml(8), second: SECOND } }) },
     ),
   ).toContain('MX-04')
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays } from '../../kernel/day.ts'
-import { type Amount, type Dose, mg, mgPerMl, plus, type Volume, volumeOf } from '../../kernel/dose.ts'
+import { type Dose, mg, mgPerMl, plus, quantityOf, type Volume, volumeOf } from '../../kernel/dose.ts'
 import type { UnitId } from '../../kernel/ids.ts'
 import { addMinutes, dayOf, type Moment, momentOf } from '../../kernel/moment.ts'
 import { factsOf } from '../care/fold.ts'
@@ -140,12 +140,12 @@ const askedAt = (w: World, s: Step, facts: Facts): Asked | Happened => {
     default: {
       const offer = offerOf(facts)
       const source = bottle({ id: `chai-${s.site}`, balance: { unit: 'ml', volume: w.bottles[s.site] as Volume } })
-      return askedOf(offer, source, { by: 'hand', volume: volumeOf(offer.dose ?? mg(60), mgPerMl(10)).volume, second: SECOND })
+      const { volume } = volumeOf(offer.dose ?? mg(60), mgPerMl(10))
+      return askedOf(offer, [{ bottle: source, measured: { by: 'hand', volume, second: SECOND } }])
     }
   }
 }
 
-const whole = (amount: Amount): number => (amount.unit === 'ml' ? amount.volume : amount.dose)
 const later = (now: Moment, wait: Step['wait']): Moment => {
   if (typeof wait === 'number') return addMinutes(now, wait)
   return wait === 'midnight' ? momentOf(addDays(dayOf(now), 1), 0, 0) : momentOf(dayOf(now), 23, 59)
@@ -178,7 +178,7 @@ const after = (before: World, s: Step): World => {
   if (made.is === 'removed' && factsIn(w.log).some((f) => f.is === 'removed' && f.of === made.of)) return w
   const bottles: [number, number] = [...w.bottles]
   for (const { bottle: of, does: how, amount } of ledger.filter((l) => l.why !== 'spill'))
-    bottles[of === 'chai-1' ? 1 : 0] += (how === 'back' ? 1 : -1) * whole(amount)
+    bottles[of === 'chai-1' ? 1 : 0] += (how === 'back' ? 1 : -1) * quantityOf(amount)
   const as = made.is === 'given' ? Object(made.as) : {} // a top-up is not ordered here
   const kind = 'rest' in as ? 'rest' : 'replaces' in as ? 'replaced' : made.is
   return wrote({ ...w, bottles }, noted(w, s.record, `@dose-${made.is.replaceAll(' ', '-')}`, { ...made, ...look }, where), kind)
@@ -274,7 +274,10 @@ test('on every way of visits at two sites nobody gets more than the order, two r
         const all = factsIn(w.log)
         const back = new Set(all.flatMap((f) => (f.is === 'removed' ? [f.of] : [])))
         const drawn = all.filter((f) => f.is === 'given' && f.site === site && dayOf(f.at) >= TODAY && !back.has(f.id))
-        if (filled - (w.bottles[n] ?? 0) !== drawn.reduce((sum, f) => sum + (f.is === 'given' ? whole(f.drawn) : 0), 0))
+        if (
+          filled - (w.bottles[n] ?? 0) !==
+          drawn.reduce((sum, f) => sum + (f.is === 'given' ? plus(...f.poured.map((p) => quantityOf(p.amount) as Dose)) : 0), 0)
+        )
           throw new Error(`the bottle of ${site}: ${w.done.join(', ')}`)
       }
       happened = happened.union(new Set(w.done))

@@ -2,10 +2,12 @@ import { createHash, createHmac } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Day, day } from '../../kernel/day.ts'
-import { mg, mgPerMl, ml, volumeOf } from '../../kernel/dose.ts'
+import { mg, mgPerMl, ml, quantityOf, type Volume, volumeOf } from '../../kernel/dose.ts'
 import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
 import { addMinutes, dayOf, type Moment, moment } from '../../kernel/moment.ts'
+import { pouredFor, type SaidPoured } from '../care/pouring.ts'
 import type { Noted } from '../care/said.ts'
+import type { LedgerLine } from '../decide/record.ts'
 import { edition } from '../parameters/edition.ts'
 import { beat, maybeUsed } from '../rights/clock.ts'
 import { heardCall } from '../rights/codes.ts'
@@ -56,8 +58,11 @@ const BOTTLE: Bottle = {
   lot: 'MT1',
   expires: day('2027-12-31'),
   recalled: false,
-  balance: { unit: 'ml', volume: ml(100) },
+  opened: false,
+  balance: { unit: 'ml', volume: ml(9) },
 }
+/** The next one: the second dose of a morning is the end of the first and the beginning of this. */
+const NEXT: Bottle = { ...BOTTLE, id: 'MT1-2', balance: { unit: 'ml', volume: ml(100) } }
 
 const noted = (person: PersonId, no: number, name: string, says: object, by: AccountId, office: string): Noted => ({
   id: `${person}-${no}` as EntryId,
@@ -152,7 +157,7 @@ const sheetOf = (people: readonly SheetPerson[], more: Partial<DaySheet> = {}): 
     .filter((p) => p.held === null)
     .map((p) => ({ claim: { person: p.person, day: DAY, part: 1 }, from: at('06:55'), ends: ENDS, epoch: EPOCH })),
   people,
-  bottles: [BOTTLE],
+  bottles: [BOTTLE, NEXT],
   opening: { is: 'agrees', by: NURSE },
   adoptions: [],
   morning: false,
@@ -187,11 +192,13 @@ const hand = (clock: Moment, line: Line = UP): Hand => {
     prove: (text) => mac('slot', text),
   }
 }
-const giving: SaidHere = {
+const pouring = ({ id }: Bottle, milligrams: number): readonly SaidPoured[] => [
+  { bottle: id, measured: { by: 'hand', volume: volumeOf(mg(milligrams), STRENGTH).volume } },
+]
+const giving: Extract<SaidHere, { does: 'give' }> = {
   does: 'give',
   offer: { does: 'dose', part: 1, dose: mg(60) },
-  bottle: BOTTLE.id,
-  measured: { by: 'hand', volume: volumeOf(mg(60), STRENGTH).volume },
+  poured: pouring(NEXT, 60),
   answers: [],
   recognised: ['card', 'paper'],
   fitness: 'fit',
@@ -281,7 +288,7 @@ describe('a device with the sheet of the day', () => {
     const order = { ...(chart(AN.person)[3]?.says as object), topUp: 100 } // its order, with one
     const more = person(AN.person, [noted(AN.person, 5, '@care-order', order, DOCTOR, 'clinicDoctor')])
     const after = kept(writeHere(taken(sheetOf([more])), more, giving, hand(at('08:00'))))
-    const topUp = { ...giving, measured: { by: 'hand', volume: volumeOf(mg(10), STRENGTH).volume } } as const
+    const topUp = { ...giving, poured: pouring(NEXT, 10) }
     expect(reasons(writeHere(after, more, topUp, hand(at('11:00'))))).toContain('line')
   })
 
@@ -322,7 +329,7 @@ describe('a device with the sheet of the day', () => {
     const half = {
       ...giving,
       offer: { does: 'dose', part: 2, dose: mg(30) },
-      measured: { by: 'hand', volume: volumeOf(mg(30), STRENGTH).volume },
+      poured: pouring(NEXT, 30),
     } as const
     const gave = kept(writeHere(so, split, half, hand(at('17:00'))))
     expect(rowsHere(gave, at('17:01')).map((r) => r.is)).toEqual(['done'])
@@ -706,7 +713,13 @@ type Visit = {
 
 const saidOf = (visit: Visit, so: Kept, clock: Moment): SaidHere | undefined => {
   const subject = [AN, BINH][visit.who] as SheetPerson
-  if (visit.does === 'give') return giving
+  if (visit.does === 'give') {
+    // As the window of the machine pours it.
+    const { bottles } = knownHere(so, so.sheet as DaySheet, subject, { now: clock, line: UP, recognised: [] }).sheet
+    const { poured } = pouredFor(bottles, { agent: 'methadone', dose: mg(60) }, DAY, true)
+    const said = poured.map(({ bottle, measured }) => ({ bottle: bottle.id, measured: measured as SaidPoured['measured'] })) // a solution by hand
+    return { ...giving, poured: said }
+  }
   if (visit.does === 'not given') return { does: 'not given', reason: 'refused', recognised: ['card', 'paper'], fitness: 'fit' }
   const of = linesOf(so)
     .flatMap((line) => notedIn(line, both))
@@ -719,16 +732,16 @@ const saidOf = (visit: Visit, so: Kept, clock: Moment): SaidHere | undefined => 
 /** The server after it heard so many lines: what they made stands in its log, and the sheet it signs knows that. */
 const heardSheet = (sheet: DaySheet, lines: readonly FullLine[]): DaySheet => {
   const made = lines.flatMap((line) => notedIn(line, both))
-  const drawn = made.flatMap(
-    (e) => (e.says as { readonly ledger?: readonly { readonly why: string; readonly amount: { readonly volume: number } }[] }).ledger ?? [],
-  )
-  const out = drawn.reduce((sum, l) => sum + (l.why === 'spill' ? 0 : l.amount.volume), 0)
+  const drawn = made.flatMap((e) => (e.says as { readonly ledger?: readonly LedgerLine[] }).ledger ?? [])
+  const left = (b: Bottle): Bottle => {
+    const own = drawn.filter((l) => l.why !== 'spill' && l.bottle === b.id)
+    const volume = own.reduce((sum, l) => sum - quantityOf(l.amount), quantityOf(b.balance)) as Volume // what went is less
+    return { ...b, opened: own.length > 0, balance: { unit: 'ml', volume } }
+  }
   return {
     ...sheet,
     heard: { n: lines.length, seal: lines.at(-1)?.seal ?? '' },
-    bottles: [
-      { ...BOTTLE, balance: { unit: 'ml', volume: (10_000 - out) as typeof BOTTLE.balance extends { volume: infer V } ? V : never } },
-    ],
+    bottles: sheet.bottles.map(left),
     people: sheet.people.map((p) => ({
       ...p,
       known: { ...p.known, entries: [...p.known.entries, ...made.filter((e) => e.person === p.person)] },
@@ -746,7 +759,7 @@ test('whatever the server has heard of a journal, device and server know the sam
     }),
     { maxLength: 9 },
   )
-  let doses = 0
+  let [doses, split] = [0, 0]
   fc.assert(
     fc.property(visits, fc.nat(), (morning, cut) => {
       let so = taken(both)
@@ -773,10 +786,12 @@ test('whatever the server has heard of a journal, device and server know the sam
         expect(gave.length).toBeLessThanOrEqual(1)
         doses += gave.length
       }
+      split += lines.filter((l) => l.made?.includes(BOTTLE.id) && l.made.includes(NEXT.id)).length
       const back = value(giveAllBack(so, clock, seal))
       expect(back.device.tickets).toEqual([])
     }),
     { numRuns: 40 },
   )
   expect(doses).toBeGreaterThan(10)
+  expect(split).toBeGreaterThan(5)
 })

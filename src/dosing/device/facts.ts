@@ -1,4 +1,5 @@
 import { addDays } from '../../kernel/day.ts'
+import { quantityOf } from '../../kernel/dose.ts'
 import type { AccountId } from '../../kernel/ids.ts'
 import { dayOf, type Moment, minutesBetween } from '../../kernel/moment.ts'
 import { doseFactsOf, factsOf, ordersOf } from '../care/fold.ts'
@@ -65,8 +66,7 @@ const onPaper = (
   const says = {
     ...given,
     as: { part: claim.part, of: order.parts.length },
-    bottle: told.sheet,
-    drawn: { unit: 'mg', dose },
+    poured: [],
     sheet: told.sheet,
     ledger: [],
   }
@@ -129,15 +129,19 @@ export const factsHere = (sheet: DaySheet, person: SheetPerson, written: readonl
   })
 
 const ledgerOf = ({ says }: Noted): readonly LedgerLine[] => (says as { readonly ledger?: readonly LedgerLine[] }).ledger ?? [] // as `saysOf` writes it
-const quantity = ({ amount, does }: LedgerLine): number => (amount.unit === 'ml' ? amount.volume : amount.dose) * (does === 'out' ? 1 : -1)
+const quantity = ({ amount, does }: LedgerLine): number => quantityOf(amount) * (does === 'out' ? 1 : -1)
 
 /** Never below nothing: what is missing is found by the count of the evening. */
 const less = (bottle: Bottle, drawn: readonly LedgerLine[]): Bottle => {
   const { balance } = bottle
   const out = drawn.filter((line) => line.why !== 'spill').reduce((sum, line) => sum + quantity(line), 0)
-  const left = Math.max(0, (balance.unit === 'ml' ? balance.volume : balance.dose) - out)
+  const left = Math.max(0, quantityOf(balance) - out)
   // Whole numbers less whole numbers are whole.
-  return { ...bottle, balance: (balance.unit === 'ml' ? { unit: 'ml', volume: left } : { unit: 'mg', dose: left }) as Bottle['balance'] }
+  return {
+    ...bottle,
+    opened: true,
+    balance: (balance.unit === 'ml' ? { unit: 'ml', volume: left } : { unit: 'mg', dose: left }) as Bottle['balance'],
+  }
 }
 
 /** The bottles of the cabinet after what the device drew that the sheet does not know of: lines beyond `heard`. */

@@ -6,6 +6,7 @@ import type { Refusal } from '../../kernel/refusal.ts'
 import { isSecond } from '../care/fold.ts'
 import { lookOf } from '../care/looked.ts'
 import { askedOf, offeredOtherwise, offerOf, type Shown } from '../care/next.ts'
+import { askedToPour, type SaidPoured, volumePoured } from '../care/pouring.ts'
 import { unprovable } from '../care/recognised.ts'
 import { decide } from '../decide/decide.ts'
 import type { Happened } from '../decide/happened.ts'
@@ -19,7 +20,7 @@ import { giveHere, noteHere, spillHere } from '../rights/gives.ts'
 import type { Claim } from '../rights/right.ts'
 import type { NotGivenReason } from '../situation/facts.ts'
 import type { Factor, Fitness } from '../situation/person.ts'
-import type { Line, Measured } from '../situation/site.ts'
+import type { Line } from '../situation/site.ts'
 import type { Asked } from '../situation/situation.ts'
 import { calledOrder } from './called.ts'
 import { claimOf, type Kept, type Known, knownHere, linesOf, notOfStaff, sheetNow } from './kept.ts'
@@ -34,8 +35,7 @@ export type SaidHere =
   | (Seen & {
       readonly does: 'give'
       readonly offer: Shown
-      readonly bottle: string
-      readonly measured: { readonly by: 'hand'; readonly volume: Volume } | { readonly by: 'count'; readonly dose: Dose }
+      readonly poured: readonly SaidPoured[]
       readonly answers: readonly Answer[]
       readonly second?: AccountId | undefined
       readonly release?: AccountId | undefined
@@ -90,16 +90,13 @@ const actorOf = (said: SaidHere, { by: { account }, clock }: Pick<Hand, 'by' | '
 
 const askedFor = (said: SaidHere, { sheet, facts, p }: Known, by: Actor): Asked | Happened => {
   switch (said.does) {
-    case 'give': {
-      const bottle = sheet.bottles.find((b) => b.id === said.bottle) ?? 'not chosen'
-      const measured: Measured = said.measured.by === 'hand' ? { ...said.measured, second: by.second } : said.measured
-      return askedOf(offerOf(facts), bottle, measured)
-    }
+    case 'give':
+      return askedToPour(offerOf(facts), said.poured, sheet.bottles, { ...facts, second: by.second })
     case 'not given': {
       const offer = offerOf(facts)
       // Of whoever did not come nothing was found, and no doctor has anybody to see.
       if (said.reason === 'absent') return { does: 'not given', agent: offer.agent, reason: said.reason, found: [] }
-      const found = findings({ ...facts, asked: askedOf(offer, 'not chosen', { by: 'nothing yet' }) }, p)
+      const found = findings({ ...facts, asked: askedOf(offer, []) }, p)
       return { does: 'not given', agent: offer.agent, reason: said.reason, found }
     }
     case 'vomited':
@@ -224,6 +221,6 @@ export const writeHere = (kept: Kept, person: SheetPerson, said: SaidHere, hand:
   return {
     ok: true,
     kept: withMade(kept, outcome.value, text),
-    answer: { entry, does: record.entry.is, dose: given?.dose ?? null, volume: given?.drawn.unit === 'ml' ? given.drawn.volume : null },
+    answer: { entry, does: record.entry.is, dose: given?.dose ?? null, volume: given ? volumePoured(given.poured) : null },
   }
 }

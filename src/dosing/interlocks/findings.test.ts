@@ -9,6 +9,7 @@ import {
   at,
   bottle,
   confirmation,
+  cup,
   DISPENSER,
   DOCTOR,
   daily,
@@ -49,8 +50,7 @@ test('everything is said at once, in the order of the groups', () => {
   }
   const asked: typeof asDose = {
     ...asDose,
-    measured: { by: 'hand', volume: ml(5), second: 'nobody' },
-    bottle: bottle({ recalled: true }),
+    ...cup({ measured: { by: 'hand', volume: ml(5), second: 'nobody' }, bottle: bottle({ recalled: true }) }),
   }
   expect(ids(facts, asked)).toEqual(['ID-01', 'DD-04', 'DD-05', 'OR-07', 'MS-02', 'FT-02', 'FT-03', 'IX-03', 'MS-P1', 'ST-01', 'ST-04'])
 })
@@ -89,7 +89,7 @@ describe('a doctor answers', () => {
   })
 
   test('and may lower the dose: what is measured is held against that', () => {
-    const measured = (volume: number) => ({ ...asDose, measured: { by: 'hand', volume: ml(volume), second: 'nobody' } }) as typeof asDose
+    const measured = (volume: number) => ({ ...asDose, ...cup({ measured: { by: 'hand', volume: ml(volume), second: 'nobody' } }) })
     const lowered = { ...unsure, confirmations: [confirmation('FT-02', { upTo: mg(30) })] }
     expect(ids(lowered, measured(6))).toContain('MS-P1')
     expect(ids(lowered, measured(3))).not.toContain('MS-P1')
@@ -99,7 +99,7 @@ describe('a doctor answers', () => {
     expect(
       ids(
         { ...unsure, confirmations: [confirmation('FT-02', { upTo: mg(90) })] },
-        { ...asDose, measured: { by: 'hand', volume: ml(9), second: 'nobody' } },
+        { ...asDose, ...cup({ measured: { by: 'hand', volume: ml(9), second: 'nobody' } }) },
       ),
     ).toContain('MS-P1')
   })
@@ -197,7 +197,7 @@ describe('a call is answered by what it was about', () => {
 
 test('a lower order after a break is the order of today: the older one does not come back', () => {
   const facts = after(daily(ago(40), ago(5), mg(60)), { parts: [mg(30)] })
-  const asked = { ...asDose, measured: { by: 'hand', volume: ml(3), second: 'nobody' } } as typeof asDose
+  const asked = { ...asDose, ...cup({ measured: { by: 'hand', volume: ml(3), second: 'nobody' } }) }
   expect(findings({ ...facts, orders: [order(), ...facts.orders], asked }, p).map((f) => f.id)).toEqual(['MX-05'])
 })
 

@@ -3,11 +3,11 @@ import { type Dose, doseText } from '../../kernel/dose.ts'
 import { lastBefore, lastKnown } from '../history/course.ts'
 import { figure } from '../parameters/parameters.ts'
 import type { Qtc } from '../situation/person.ts'
-import type { Measured } from '../situation/site.ts'
-import type { Asked } from '../situation/situation.ts'
+import type { Bottle, Measured } from '../situation/site.ts'
 import { both, dayText, numberText } from '../text.ts'
 import { type Finding, findingsOf, limitOf, type Says } from './finding.ts'
 import { lastLevel, riseOf, tenths } from './induction.ts'
+import { amountOf } from './measuring.ts'
 import { type Dosing, isFirst, type View } from './view.ts'
 
 const highDose = ({ daily, order }: Dosing, milligrams: number): Says => {
@@ -91,18 +91,18 @@ const backToMethadone = (d: Dosing): Says => {
 }
 
 /** What was measured, in hundredths of a tenth of a milligram: exact for every strength. */
-const inHundredths = (measured: Measured, asked: Asked): number | undefined => {
-  if (measured.by === 'count') return measured.dose * 100
-  const volume = measured.by === 'hand' ? measured.volume : measured.by === 'pump' ? measured.reported : 'missing'
-  return volume === 'missing' || asked.bottle === 'not chosen' || asked.bottle.form.is !== 'solution'
-    ? undefined
-    : volume * asked.bottle.form.strength
+const inHundredths = (measured: Measured, bottle: Bottle | 'not chosen'): number | undefined => {
+  const amount = amountOf(measured)
+  if (amount?.unit === 'mg') return amount.dose * 100
+  return !amount || bottle === 'not chosen' || bottle.form.is !== 'solution' ? undefined : amount.volume * bottle.form.strength
 }
 
 const entries = ({ asked }: View): readonly number[] => {
   if (asked.does === 'top-up' || asked.does === 'replace' || asked.does === 'rest') return []
-  const all = asked.does === 'hand out' ? asked.bottles.map((b) => b.measured) : [asked.measured]
-  return all.flatMap((m) => inHundredths(m, asked) ?? [])
+  if (asked.does === 'hand out') return asked.bottles.flatMap((b) => inHundredths(b.measured, asked.bottle) ?? [])
+  const all = asked.poured.map(({ measured, bottle }) => inHundredths(measured, bottle))
+  // Of a cup of which some part is not known nothing is.
+  return all.length > 0 && all.every((part) => part !== undefined) ? [all.reduce((sum, part) => sum + part, 0)] : []
 }
 
 const farFrom = (last: Dose, entered: number, key: string, times: number): boolean =>

@@ -9,6 +9,7 @@ import {
   asDose,
   at,
   bottle,
+  cup,
   DOCTOR,
   daily,
   entry,
@@ -24,12 +25,18 @@ import {
 import { type InterlockId, interlockIds } from '../parameters/interlock.ts'
 import { parametersOn } from '../parameters/parameters.ts'
 import type { FitnessCheck } from '../situation/person.ts'
+import type { Bottle } from '../situation/site.ts'
 import type { Situation } from '../situation/situation.ts'
 import type { Finding } from './finding.ts'
 import { findings } from './findings.ts'
 
 const p = parametersOn(TODAY, HERE, [])
-const hand = (volume: number) => ({ ...asDose, measured: { by: 'hand', volume: ml(volume), second: 'nobody' } }) as typeof asDose
+const hand = (volume: number): typeof asDose => ({ ...asDose, ...cup({ measured: { by: 'hand', volume: ml(volume), second: 'nobody' } }) })
+/** The cup as it is, from another bottle. */
+const from = (s: Situation, more: Partial<Bottle>): Situation => {
+  if (s.asked.does === 'hand out') return { ...s, asked: { ...s.asked, bottle: bottle(more) } }
+  return { ...s, asked: { ...s.asked, poured: s.asked.poured.map((part) => ({ ...part, bottle: bottle(more) })) } }
+}
 
 /** Mornings to begin from: settled, after a break, raised, lowered, high, first dose, split. */
 const mornings: readonly Situation[] = [
@@ -115,10 +122,10 @@ const worse: readonly Worse[] = [
     brings: 'TH-07',
   },
   { is: 'chưa kiểm kê', does: (s) => ({ ...s, site: { ...s.site, opening: { is: 'not entered' } } }), brings: 'ST-01' },
-  { is: 'lô thu hồi', does: (s) => ({ ...s, asked: { ...s.asked, bottle: bottle({ recalled: true }) } }), brings: 'ST-04' },
+  { is: 'lô thu hồi', does: (s) => from(s, { recalled: true }), brings: 'ST-04' },
   {
     is: 'chai cạn',
-    does: (s) => ({ ...s, asked: { ...s.asked, bottle: bottle({ balance: { unit: 'ml', volume: ml(0) } }) } }),
+    does: (s) => from(s, { balance: { unit: 'ml', volume: ml(0) } }),
     brings: 'ST-02',
   },
 ]

@@ -1,26 +1,25 @@
-import { type Amount, amountText, type Dose, type Language, type Volume } from '../../kernel/dose.ts'
+import { amountText, type Language, quantityOf } from '../../kernel/dose.ts'
+import type { Bottle, Share } from '../situation/site.ts'
 import type { Asked } from '../situation/situation.ts'
 import { both, dayText } from '../text.ts'
 import { type Finding, findingsOf, type Says } from './finding.ts'
-import { amountOf, measures } from './measuring.ts'
+import { amountOf, measures, together } from './measuring.ts'
 import type { View } from './view.ts'
 
-/** What leaves the bottle, in the unit of its book: nothing while it is not measured, or measured in another unit. */
-export const drawnFrom = (asked: Asked): Amount | undefined => {
-  const amounts = measures({ asked }).map(amountOf)
-  const { bottle } = asked
-  if (bottle === 'not chosen' || amounts.length === 0) return undefined
-  const { unit } = bottle.balance
-  let sum = 0
-  for (const amount of amounts) {
-    if (!amount || amount.unit !== unit) return undefined
-    sum += amount.unit === 'mg' ? amount.dose : amount.volume
-  }
-  // Sums of whole numbers of one unit.
-  return unit === 'mg' ? { unit, dose: sum as Dose } : { unit, volume: sum as Volume }
+/** What leaves each bottle, in the unit of its book: nothing while some of it is not measured, or measured in another unit. */
+export const drawnFrom = (asked: Asked): readonly Share[] | undefined => {
+  const all =
+    asked.does === 'hand out'
+      ? [{ bottle: asked.bottle, amount: together(asked.bottles.map((b) => amountOf(b.measured))) }]
+      : asked.poured.map(({ bottle, measured }) => ({ bottle, amount: amountOf(measured) }))
+  const drawn = all.flatMap(({ bottle, amount }) =>
+    bottle === 'not chosen' || amount?.unit !== bottle.balance.unit ? [] : [{ bottle, amount }],
+  )
+  return drawn.length === all.length && drawn.length > 0 ? drawn : undefined
 }
 
-const whole = (amount: Amount): number => (amount.unit === 'mg' ? amount.dose : amount.volume)
+const chosen = (asked: Asked): readonly Bottle[] =>
+  asked.does === 'hand out' ? (asked.bottle === 'not chosen' ? [] : [asked.bottle]) : asked.poured.map((p) => p.bottle)
 
 const opening = (v: View, key: string): Says => {
   const count = v.facts.site.opening
@@ -47,21 +46,38 @@ const opening = (v: View, key: string): Says => {
   }
 }
 
+/** One cup is of one form and strength, and takes from each bottle once: nobody adds millilitres of two. */
+const mixed = (bottles: readonly Bottle[]): Says => {
+  const [first] = bottles
+  const forms = new Set(bottles.map(({ form }) => (form.is === 'tablets' ? form.is : `${form.strength}`)))
+  if (!first || (forms.size === 1 && new Set(bottles.map((b) => b.id)).size === bottles.length)) return undefined
+  return {
+    says: both(
+      'Một liều lấy từ một dạng thuốc, dung dịch từ một nồng độ, mỗi chai một lần.',
+      'One dose is of one form, a solution of one strength, from each bottle once.',
+    ),
+  }
+}
+
 /** Before the count of the day nothing is said of what the book holds: it would be written down as the count. */
 const short = ({ asked, facts }: View): Says => {
-  const { bottle } = asked
-  if (bottle === 'not chosen') return { says: both('Chưa chọn chai.', 'No bottle was chosen.') }
-  if (bottle.agent !== asked.agent)
-    return { says: both(`Chai này là ${bottle.agent}, không phải ${asked.agent}.`, `This bottle is ${bottle.agent}, not ${asked.agent}.`) }
+  const bottles = chosen(asked)
+  const other = bottles.find((b) => b.agent !== asked.agent)
+  if (bottles.length === 0)
+    return { says: (asked.does === 'hand out' ? undefined : asked.lacks) ?? both('Chưa chọn chai.', 'No bottle was chosen.') }
+  if (other)
+    return { says: both(`Chai này là ${other.agent}, không phải ${asked.agent}.`, `This bottle is ${other.agent}, not ${asked.agent}.`) }
   const drawn = drawnFrom(asked)
   if (!drawn)
     return measures({ asked }).every(amountOf)
       ? { says: both('Đơn vị đã đong không phải đơn vị của sổ chai này.', 'Measured in another unit than the book of this bottle.') }
       : undefined
-  if (whole(drawn) <= whole(bottle.balance)) return undefined
+  const lacking = drawn.find(({ bottle, amount }) => quantityOf(amount) > quantityOf(bottle.balance))
+  if (!lacking) return mixed(bottles)
+  const { bottle, amount } = lacking
   if (facts.site.opening.is === 'not entered')
     return { says: both(`Chai ${bottle.id} không đủ cho liều này.`, `Bottle ${bottle.id} does not hold enough for this dose.`) }
-  const say = (language: Language) => [amountText(bottle.balance, language), amountText(drawn, language)] as const
+  const say = (language: Language) => [amountText(bottle.balance, language), amountText(amount, language)] as const
   const [has, needs] = say('vi')
   const [hasEn, needsEn] = say('en')
   return {
@@ -73,18 +89,17 @@ const short = ({ asked, facts }: View): Says => {
 }
 
 const unusable = ({ asked, today }: View): Says => {
-  const { bottle } = asked
-  if (bottle === 'not chosen') return undefined
-  if (bottle.recalled) return { says: both(`Lô ${bottle.lot} đã bị thu hồi.`, `Lot ${bottle.lot} was recalled.`) }
   const last = asked.does === 'hand out' && asked.to > today ? asked.to : today
-  return bottle.expires < last
-    ? {
+  const bottle = chosen(asked).find((b) => b.recalled || b.expires < last)
+  if (!bottle) return undefined
+  return bottle.recalled
+    ? { says: both(`Lô ${bottle.lot} đã bị thu hồi.`, `Lot ${bottle.lot} was recalled.`) }
+    : {
         says: both(
           `Lô ${bottle.lot} hết hạn ngày ${dayText(bottle.expires)}, dùng cho ngày ${dayText(last)}.`,
           `Lot ${bottle.lot} expires on ${dayText(bottle.expires)}, asked for ${dayText(last)}.`,
         ),
       }
-    : undefined
 }
 
 /** The bottle and the count of the day. A count that does not match never leaves anybody without a dose. */

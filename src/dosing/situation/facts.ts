@@ -10,6 +10,9 @@ type Base = { readonly id: EntryId; readonly person: PersonId; readonly site: Un
 
 export type NotGivenReason = 'absent' | 'refused' | 'intoxicated' | 'doctor decided' | 'no drug' | 'other'
 
+/** So much left one bottle or box. */
+export type Drawn = { readonly bottle: string; readonly amount: Amount }
+
 /** What left which bottle by the book; without it, what was drawn: a dose told afterwards may have drawn less than was poured, or from no bottle. */
 type Booked = { readonly ledger?: readonly LedgerLine[] | undefined }
 
@@ -25,9 +28,8 @@ export type Given = Base &
     readonly covers: number
     /** One person gave it where two give. */
     readonly alone?: boolean | undefined
-    /** What left which bottle. */
-    readonly bottle: string
-    readonly drawn: Amount
+    /** All of one unit. */
+    readonly poured: readonly Drawn[]
   }
 
 export type NotGiven = Base & { readonly is: 'not given'; readonly agent: Agent; readonly reason: NotGivenReason }

@@ -4,8 +4,8 @@ import type { AccountId, EntryId, UnitId } from '../../kernel/ids.ts'
 import type { Moment } from '../../kernel/moment.ts'
 import type { Agent } from './person.ts'
 
-/** A solution is measured in ml of its strength, tablets are counted in mg. */
-export type Form = { readonly is: 'solution'; readonly strength: Strength } | { readonly is: 'tablets' }
+/** A solution is measured in ml of its strength, tablets are counted whole, each of so many mg. */
+export type Form = { readonly is: 'solution' | 'tablets'; readonly strength: Strength }
 
 /** A bottle, or a box of tablets, in the cabinet of the day. One balance a bottle. */
 export type Bottle = {
@@ -16,6 +16,8 @@ export type Bottle = {
   /** The last day on which it may be used. */
   readonly expires: Day
   readonly recalled: boolean
+  /** Something was poured from it for somebody. */
+  readonly opened: boolean
   /** In ml for a solution, in mg for tablets. */
   readonly balance: Amount
 }
@@ -37,6 +39,11 @@ export type Measured =
   | { readonly by: 'hand'; readonly volume: Volume; readonly second: AccountId | 'nobody' }
   | { readonly by: 'pump'; readonly calibrated: Day | 'never'; readonly reported: Volume | 'missing' }
   | { readonly by: 'count'; readonly dose: Dose }
+
+/** What was measured from one bottle or box. */
+export type Poured = { readonly bottle: Bottle; readonly measured: Measured }
+/** So much of one, in the unit of its book. */
+export type Share = { readonly bottle: Bottle; readonly amount: Amount }
 
 export const labelFields = ['name', 'code', 'mg', 'ml', 'date', 'phone', 'warning'] as const
 export type LabelField = (typeof labelFields)[number]

@@ -2,10 +2,11 @@ import type { Day } from '../../kernel/day.ts'
 import type { Dose } from '../../kernel/dose.ts'
 import type { EntryId } from '../../kernel/ids.ts'
 import type { Moment } from '../../kernel/moment.ts'
+import type { Both } from '../text.ts'
 import type { DoseFact } from './facts.ts'
 import type { Confirmation, DoseOf, Order } from './order.ts'
 import type { Agent, Chart, Elsewhere, Factor, GuestSchedule, Person, Standing } from './person.ts'
-import type { Bottle, Home, HomeBottle, Measured, Site } from './site.ts'
+import type { Bottle, Home, HomeBottle, Poured, Site } from './site.ts'
 
 /**
  * All that is known of a person at a site in a minute. Nothing is optional: what is not known is a value that says so, and the rules answer it.
@@ -28,8 +29,8 @@ export type Facts = {
   readonly site: Site
 }
 
-/** The bottle that is drawn from, and what was measured. */
-type Pour = { readonly agent: Agent; readonly measured: Measured; readonly bottle: Bottle | 'not chosen' }
+/** What is poured into one cup, from each bottle or box once: nothing where none was chosen. `lacks`: why what stands there cannot give it. */
+type Pour = { readonly agent: Agent; readonly poured: readonly Poured[]; readonly lacks?: Both | undefined }
 
 /** What is asked for. Nobody types a dose: it follows from the order and from what a doctor signed today. */
 export type Asked =

@@ -1,4 +1,5 @@
 import type { Day } from '../../kernel/day.ts'
+import { quantityOf } from '../../kernel/dose.ts'
 import type { EntryId, UnitId } from '../../kernel/ids.ts'
 import type { LedgerLine } from '../decide/record.ts'
 import { type Cabinet, isKept, type KeptPlace, type Label, type Move, type Place, quantity, type StockBottle } from './bottle.ts'
@@ -19,13 +20,13 @@ export type BookEntry = { readonly id: EntryId; readonly day: Day; readonly effe
 
 /** A dose, or bottles for days at home, as the book has them. */
 export const movesOfDose = (lines: readonly LedgerLine[]): readonly Move[] =>
-  lines.map(({ bottle, does, amount, why }) => {
-    const moves = quantity(amount.unit === 'mg' ? amount.dose : amount.volume)
+  lines.map(({ bottle, does, amount, why, from: shelf = 'day' }) => {
+    const moves = quantity(quantityOf(amount))
     // It had left its bottle as a dose.
     if (why === 'spill')
       return { bottle, from: does === 'out' ? 'given' : 'spilled', to: does === 'out' ? 'spilled' : 'given', quantity: moves }
     const outside: Place = why === 'shortage' ? 'counted' : why === 'days at home' || why === 'removal of days at home' ? 'home' : 'given'
-    const [from, to]: readonly [Place, Place] = does === 'out' ? ['day', outside] : [outside, 'day']
+    const [from, to]: readonly [Place, Place] = does === 'out' ? [shelf, outside] : [outside, 'day']
     return { bottle, from, to, quantity: moves }
   })
 

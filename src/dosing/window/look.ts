@@ -1,23 +1,24 @@
 import type { Day } from '../../kernel/day.ts'
-import type { Dose, Volume } from '../../kernel/dose.ts'
-import { volumeOf } from '../../kernel/dose.ts'
+import type { Dose } from '../../kernel/dose.ts'
 import { dayOf } from '../../kernel/moment.ts'
-import { askedOf, bottleFor, cameUp, measuredAs, type Offer, offerOf } from '../care/next.ts'
+import { askedOf, cameUp, type Offer, offerOf } from '../care/next.ts'
+import { pouredFor } from '../care/pouring.ts'
 import type { Actor } from '../decide/record.ts'
 import { givenOf, standing } from '../history/days.ts'
 import type { Finding } from '../interlocks/finding.ts'
 import { findings } from '../interlocks/findings.ts'
 import { asksSecond, secondFindings } from '../interlocks/moments.ts'
+import { drawnFrom } from '../interlocks/stock.ts'
 import { viewOf } from '../interlocks/view.ts'
 import type { Parameters } from '../parameters/parameters.ts'
-import type { Bottle } from '../situation/site.ts'
+import type { Bottle, Share } from '../situation/site.ts'
 import type { Facts } from '../situation/situation.ts'
 
 /** What the window shows of somebody before anything is measured: `facts` as if recognised, fit and measured as ordered, so that what is left has to be answered. */
 export type Looked = {
   readonly offer: Offer
-  readonly bottle: Bottle | undefined
-  readonly volume: Volume | undefined
+  /** From which bottles or boxes it comes; nothing where it cannot. */
+  readonly from: readonly Share[]
   readonly found: readonly Finding[]
   /** Days surely missed; nothing for whoever never took a dose. */
   readonly missed: number | null
@@ -25,12 +26,10 @@ export type Looked = {
 
 export const lookAt = (facts: Facts, bottles: readonly Bottle[], p: Parameters): Looked => {
   const offer = offerOf(facts)
-  const bottle = bottleFor(bottles, offer, dayOf(facts.now))
-  const measured = bottle && offer.dose !== undefined ? measuredAs(bottle, offer.dose) : { by: 'nothing yet' as const }
-  const asked = askedOf(offer, bottle ?? 'not chosen', measured)
+  const { poured, lacks } = pouredFor(bottles, offer, dayOf(facts.now), facts.site.opening.is !== 'not entered')
+  const asked = askedOf(offer, poured, lacks)
   const { missed } = viewOf({ ...facts, asked }, p)
-  const volume = bottle?.form.is === 'solution' && offer.dose !== undefined ? volumeOf(offer.dose, bottle.form.strength).volume : undefined
-  return { offer, bottle, volume, found: findings({ ...facts, asked }, p), missed: 'surely' in missed ? missed.surely : null }
+  return { offer, from: drawnFrom(asked) ?? [], found: findings({ ...facts, asked }, p), missed: 'surely' in missed ? missed.surely : null }
 }
 
 /** What a doctor signs for before a dose of today that came up is given again: how long after it, and what share the figures name. */
@@ -38,7 +37,7 @@ export const againAsks = (facts: Facts, p: Parameters): readonly Finding[] => {
   const up = cameUp(facts)
   const offer = offerOf(facts)
   if (!up || offer.does === 'replace') return []
-  const asked = askedOf({ ...offer, does: 'replace', of: up.of.id, dose: up.of.dose }, 'not chosen', { by: 'nothing yet' })
+  const asked = askedOf({ ...offer, does: 'replace', of: up.of.id, dose: up.of.dose }, [])
   return findings({ ...facts, asked }, p).filter((f) => f.id.startsWith('VM-'))
 }
 

@@ -11,7 +11,7 @@ import type { Day } from '../../kernel/day.ts'
 import type { Dose, Strength, Volume } from '../../kernel/dose.ts'
 import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
 import type { Moment } from '../../kernel/moment.ts'
-import { agent, dose, type FindingShown, fitness, moment, OrderAsked, signature } from './dosing.ts'
+import { agent, dose, type FindingShown, fitness, moment, OrderAsked, signature, volume } from './dosing.ts'
 import { key, line, unit } from './requests.ts'
 
 /** An order as it is being written, to be judged and not signed. */
@@ -24,6 +24,14 @@ const onPaper = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('down'), since: moment, why: line(400) }),
 ])
 
+/** So much from a bottle or box; all of the dose where it is the only one. */
+const fromBottle = z.strictObject({
+  bottle: line(60),
+  amount: z
+    .discriminatedUnion('unit', [z.strictObject({ unit: z.literal('ml'), volume }), z.strictObject({ unit: z.literal('mg'), dose })])
+    .optional(),
+})
+
 /** A dose that was given on paper and is typed now; the second person signs with their own password. */
 export const DoseOnPaper = z.strictObject({
   key,
@@ -33,7 +41,7 @@ export const DoseOnPaper = z.strictObject({
   agent: agent.optional(),
   dose: dose.optional(),
   part: z.int().min(1).max(4),
-  bottle: line(60),
+  poured: z.array(fromBottle).min(1).max(8),
   fitness,
   on: onPaper,
   /** One of that day and part stands there already, and this is not that one. */

@@ -31,9 +31,17 @@ const finding = z.enum(interlockIds)
 /** Whole tenths of a milligram; no bare number is shown to anybody, and none is typed. */
 export const dose = z.int().min(1).max(9_999) as unknown as z.ZodType<Dose, Dose> // a whole number of tenths is a dose
 /** Whole hundredths of a millilitre. */
-const volume = z.int().min(1).max(9_999) as unknown as z.ZodType<Volume, Volume> // the same
+export const volume = z.int().min(1).max(9_999) as unknown as z.ZodType<Volume, Volume> // the same
 export const moment = text<Moment>(isMoment, 'Cần ngày, giờ và phút có thật.')
 const why = line(400)
+/** What was measured from each bottle or box. */
+const poured = z.strictObject({
+  bottle: line(60),
+  measured: z.discriminatedUnion('by', [
+    z.strictObject({ by: z.literal('hand'), volume }),
+    z.strictObject({ by: z.literal('count'), dose }),
+  ]),
+})
 /** Whoever signs beside who is signed in, at the same screen, with their own password. */
 export const signature = z.strictObject({ login: line(60), password: ownPassword })
 const seconds = { second: signature.optional(), release: signature.optional() }
@@ -52,11 +60,8 @@ export const RecordDose = z.discriminatedUnion('does', [
     does: z.literal('give'),
     /** What the page offered: refused where something else would be given by now. */
     offer: z.strictObject({ does: z.enum(['dose', 'top-up', 'replace', 'rest']), part: z.int().min(1).max(9), dose }),
-    bottle: line(60),
-    measured: z.discriminatedUnion('by', [
-      z.strictObject({ by: z.literal('hand'), volume }),
-      z.strictObject({ by: z.literal('count'), dose }),
-    ]),
+    /** Nothing where the page could not say how. */
+    poured: z.array(poured).max(8),
     answers,
     ...seen,
     /** When the person was looked at, to the minute: the page keeps it from the key, and sends it again as it was. */
@@ -290,7 +295,7 @@ export type OrderShown = Pick<Order, 'id' | 'agent' | 'phase' | 'parts' | 'start
 /** A bottle of the cabinet of the day. No balance before the day's count: whoever sees it writes it down (docs/decisions/0522). */
 export type BottleShown = Omit<Bottle, 'balance'> & { readonly balance: Amount | null }
 
-/** Somebody at the window: what is ordered, what would be given now, from which bottle, and everything that speaks about it. */
+/** Somebody at the window: what is ordered, what would be given now, from which bottles, and everything that speaks about it. */
 export type DosingPerson = {
   readonly asOf: Moment
   /** The last entry that this page was made from: a doctor's answer or signature names it. Nothing at a machine, which asks no server. */
@@ -309,8 +314,10 @@ export type DosingPerson = {
     readonly parts: number
     readonly agent: Agent
     readonly dose: Dose | null
-    readonly bottle: BottleShown | null
-    readonly volume: Volume | null
+    /** How it is poured; nothing where it cannot be, or before the day's count (docs/decisions/0522, 0626). */
+    readonly from: readonly { readonly bottle: BottleShown; readonly amount: Amount }[]
+    /** All that stands there of the drug: whoever finds less in a bottle than the book pours otherwise. */
+    readonly bottles: readonly BottleShown[]
   }
   readonly findings: readonly FindingShown[]
   /** Where two people give: a second one signs, or whoever gives says why nobody is there. Nothing where the rule is not adopted, or a supervisor released the site. */
@@ -372,6 +379,8 @@ export type DosingDayPage = {
   readonly rows: readonly DosingRow[]
   readonly opening: OpeningCount
   readonly bottles: readonly BottleShown[]
+  /** Bottles that stood there in the last week, or are empty: a dose on paper may have come from one. */
+  readonly stood: readonly BottleShown[]
   readonly staff: readonly { readonly account: AccountId; readonly name: string; readonly office: string }[]
   /** Calls that a doctor of this clinic answers. `from`: of another one, where the person was a guest. */
   readonly tasks: readonly {

@@ -54,7 +54,7 @@ export const calledInWatch = (said: RecordCare, before: Facts, by: AccountId, p:
   const look = { at: before.now, found: said.says.found, by }
   const facts = { ...before, chart: { ...before.chart, fitness: [...before.chart.fitness, look] } }
   const offer = offerOf(facts)
-  const found = findings({ ...facts, asked: askedOf(offer, 'not chosen', { by: 'nothing yet' }) }, p)
+  const found = findings({ ...facts, asked: askedOf(offer, []) }, p)
   return taskOf(
     facts,
     { agent: offer.agent },

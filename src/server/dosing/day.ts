@@ -5,7 +5,7 @@ import { saidOf } from '../../dosing/care/said.ts'
 import type { InterlockId } from '../../dosing/parameters/interlock.ts'
 import { interlockOf } from '../../dosing/parameters/table.ts'
 import type { Agent } from '../../dosing/situation/person.ts'
-import type { OpeningCount } from '../../dosing/situation/site.ts'
+import type { Bottle, OpeningCount } from '../../dosing/situation/site.ts'
 import type { Day } from '../../kernel/day.ts'
 import { type Dose, type Strength, volumeOf } from '../../kernel/dose.ts'
 import { dayOf, type Moment, momentOf } from '../../kernel/moment.ts'
@@ -64,6 +64,8 @@ export const dayOfSite = (read: DosingDay, on: Day, doctorFirst: DosingDayPage['
     rows: read.people.map((person) => rowOf(person, now, read)),
     opening,
     bottles: bottlesOf(read).map((b) => shownBottle(b, opening)),
+    // Of them nothing is said but that they stood there.
+    stood: ((read.stood ?? []) as unknown as readonly Bottle[]).map((b) => ({ ...b, balance: null })), // as the cabinet writes them
     staff: read.staff,
     tasks: read.tasks.map((t) => ({
       person: t.person,

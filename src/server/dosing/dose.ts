@@ -3,6 +3,7 @@ import type { Database } from '../../db/pool.ts'
 import { isSecond } from '../../dosing/care/fold.ts'
 import { lookOf } from '../../dosing/care/looked.ts'
 import { askedOf, offeredOtherwise, offerOf } from '../../dosing/care/next.ts'
+import { askedToPour, volumePoured } from '../../dosing/care/pouring.ts'
 import { unprovable } from '../../dosing/care/recognised.ts'
 import { decide } from '../../dosing/decide/decide.ts'
 import { entryNames, saysOf } from '../../dosing/decide/entry.ts'
@@ -18,7 +19,6 @@ import { named } from '../../dosing/rights/reasons.ts'
 import { give as giveRight } from '../../dosing/rights/server.ts'
 import type { Given } from '../../dosing/situation/facts.ts'
 import type { FitnessCheck } from '../../dosing/situation/person.ts'
-import type { Bottle, Measured } from '../../dosing/situation/site.ts'
 import { type Asked, doseOf, type Facts } from '../../dosing/situation/situation.ts'
 import type { EntryId, UnitId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/moment.ts'
@@ -38,20 +38,17 @@ export type NotGiven =
       readonly reasons: readonly Refusal[]
     }
 
-/** What is asked, in the words of the rules: the dose follows from the order, the bottle from the cabinet. */
+/** What is asked, in the words of the rules: the dose follows from the order, the bottles from the cabinet. */
 const askedFor = (said: RecordDose, known: DosingKnown, facts: Facts, by: Actor): Asked | Happened => {
   const doctor = [by.account, by.second].some((who) => known.doctors.some((d) => d === who))
   switch (said.does) {
-    case 'give': {
-      const bottle: Bottle | 'not chosen' = bottlesOf(known).find((b) => b.id === said.bottle) ?? 'not chosen'
-      const measured: Measured = said.measured.by === 'hand' ? { ...said.measured, second: by.second } : said.measured
-      return askedOf(offerOf(facts), bottle, measured)
-    }
+    case 'give':
+      return askedToPour(offerOf(facts), said.poured, bottlesOf(known), { ...facts, second: by.second })
     case 'not given': {
       const offer = offerOf(facts)
       // Of whoever did not come nothing was found, and no doctor has anybody to see.
       if (said.reason === 'absent') return { does: 'not given', agent: offer.agent, reason: said.reason, found: [] }
-      const asked = askedOf(offer, 'not chosen', { by: 'nothing yet' })
+      const asked = askedOf(offer, [])
       const found = findings({ ...facts, asked }, figuresOf(known, facts.now))
       return { does: 'not given', agent: offer.agent, of: doseOf(asked), reason: said.reason, found }
     }
@@ -194,7 +191,7 @@ const madeOf = (
       entry: entry as EntryId, // there is one
       does: record.entry.is,
       dose: given?.dose ?? null,
-      volume: given?.drawn.unit === 'ml' ? given.drawn.volume : null,
+      volume: given ? volumePoured(given.poured) : null,
     }),
   }
 }

@@ -43,7 +43,7 @@ export const doctorFirst = async (
     const looked = someone && { at, found: 'fit' as const, by: someone }
     const facts = situationOf(known, site, at, { recognised: ['card', 'photo'], looked })
     const offer = offerOf(facts)
-    const asked = askedOf(offer, 'not chosen', { by: 'nothing yet' })
+    const asked = askedOf(offer, [])
     // Without an order the list says so itself.
     const found = offer.order === 'none' ? [] : findings({ ...facts, asked }, figuresOf(known, at)).filter(stops)
     return [...found.map((f) => f.says), ...(known.tasks.length > 0 ? [CALLED] : [])]

@@ -1,20 +1,21 @@
 import type { DosingKnown } from '../../db/dosing.ts'
 import type { Database } from '../../db/pool.ts'
 import { doseFactsOf, isSecond } from '../../dosing/care/fold.ts'
+import { amountOfDose, measuredAs } from '../../dosing/care/pouring.ts'
 import type { LedgerLine } from '../../dosing/decide/record.ts'
 import { givenOf, isPlanned, standing } from '../../dosing/history/days.ts'
 import { findings } from '../../dosing/interlocks/findings.ts'
+import { together } from '../../dosing/interlocks/measuring.ts'
 import { recordingFindings } from '../../dosing/interlocks/moments.ts'
 import { taskOf } from '../../dosing/interlocks/task.ts'
 import { orderOn } from '../../dosing/interlocks/view.ts'
 import type { Given } from '../../dosing/situation/facts.ts'
 import { coversOf, type Order } from '../../dosing/situation/order.ts'
 import type { Agent } from '../../dosing/situation/person.ts'
-import type { Bottle } from '../../dosing/situation/site.ts'
 import { type Asked, doseOf, type Facts } from '../../dosing/situation/situation.ts'
 import { dayText } from '../../dosing/text.ts'
 import { addDays } from '../../kernel/day.ts'
-import { type Dose, doseText, volumeOf } from '../../kernel/dose.ts'
+import { type Amount, amountText, type Dose, doseText, quantityOf } from '../../kernel/dose.ts'
 import type { AccountId, EntryId } from '../../kernel/ids.ts'
 import { dayOf, type Moment } from '../../kernel/moment.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
@@ -22,9 +23,9 @@ import { dosing } from '../../law/dosing.ts'
 import type { Json } from '../../log/canonical.ts'
 import type { DoseOnPaper, PaperAnswer } from '../contract/care.ts'
 import { callsOf } from './dose.ts'
-import { drawnFrom } from './rights/entering.ts'
+import { drawnFrom, type StandingBottle } from './drawn.ts'
 import { type SheetLine, sheetLine } from './rights/on-paper.ts'
-import { bottlesOf, figuresOf, officeAt, situationOf, treatedUntil, withPlaces } from './situation.ts'
+import { figuresOf, officeAt, situationOf, treatedUntil, withPlaces } from './situation.ts'
 import { shown } from './window.ts'
 import { type Asking, readDecideDose, type Wrote } from './writing.ts'
 
@@ -58,11 +59,46 @@ const pouredOf = ({ agent, dose, part, at }: Said, facts: Facts): Poured | undef
 const standsAlready = ({ at, part }: Said, { entries }: DosingKnown): Given | undefined =>
   givenOf(standing(doseFactsOf(entries))).find((g) => isPlanned(g) && dayOf(g.at) === dayOf(at) && g.as.part === part)
 
+/** What came from each bottle: all of the dose where there is one, else as it was typed; only those that the book has. */
+const sharesOf = (
+  { poured: from }: Said,
+  dose: Dose,
+  bottles: readonly StandingBottle[],
+): readonly { readonly bottle: StandingBottle; readonly amount: Amount }[] =>
+  from.flatMap(({ bottle: id, amount }) => {
+    const bottle = bottles.find((b) => b.id === id)
+    const whole = bottle && from.length === 1 ? amountOfDose(bottle, dose) : amount
+    return bottle && whole ? [{ bottle, amount: whole }] : []
+  })
+
+/** What bottles cannot have given: a slip of the pen, which is no record of what happened. */
+const wrongBottles = (said: Said, { agent, dose }: Poured, bottles: readonly StandingBottle[]): readonly Refusal[] => {
+  const { poured: from } = said
+  const unknown = from.filter((f) => !bottles.some((b) => b.id === f.bottle))
+  const other = bottles.some((b) => b.agent !== agent)
+  const shares = sharesOf(said, dose, bottles)
+  const several = from.length > 1 && unknown.length === 0 && !other
+  const mixed = new Set(bottles.map(({ form }) => (form.is === 'tablets' ? form.is : form.strength))).size > 1
+  const [one] = shares
+  const sum = together(shares.map((s) => s.amount))
+  const whole = one && amountOfDose(one.bottle, dose)
+  const fits = shares.length === from.length && sum && whole && sum.unit === whole.unit && quantityOf(sum) === quantityOf(whole)
+  return [
+    ...unknown.map((f) => wrong('poured', `Sổ của cơ sở không có chai ${f.bottle}: ghi nhận chai vào sổ trước, hoặc chọn chai đã rót.`)),
+    ...(other ? [wrong('poured', 'Chai này không phải thuốc ấy.')] : []),
+    ...(new Set(from.map((f) => f.bottle)).size < from.length ? [wrong('poured', 'Một chai được chọn hai lần.')] : []),
+    ...(several && mixed ? [wrong('poured', 'Một liều lấy từ một dạng thuốc, dung dịch từ một nồng độ.')] : []),
+    ...(several && !mixed && !fits
+      ? [wrong('poured', `Lượng của các chai cộng lại phải bằng liều đã cấp: ${whole ? amountText(whole) : doseText(dose)}.`)]
+      : []),
+  ]
+}
+
 /** What is no record of a dose; nothing of treatment is asked here. */
 const refusalsOf = (
   said: Said,
   poured: Poured | undefined,
-  bottle: Bottle | undefined,
+  bottles: readonly StandingBottle[],
   known: DosingKnown,
   { now, second, first }: { readonly now: Moment; readonly second: AccountId | 'nobody'; readonly first: AccountId },
 ): readonly Refusal[] => {
@@ -74,7 +110,7 @@ const refusalsOf = (
       ? [wrong('since', 'Lúc cấp, cửa cấp thuốc còn dùng được: ghi đúng từ lúc nào không dùng được.')]
       : []),
     ...(poured ? [] : [wrong('dose', 'Ngày đó không có y lệnh cho liều này: ghi thuốc và liều đã cấp.')]),
-    ...(poured && bottle && bottle.agent !== poured.agent ? [wrong('bottle', 'Chai này không phải thuốc ấy.')] : []),
+    ...(poured ? wrongBottles(said, poured, bottles) : []),
     ...(stands
       ? [
           wrong(
@@ -105,85 +141,95 @@ export const typeFromPaper = async (
     on.is === 'sheet'
       ? await sheetLine(db, asking.session, { site, person: asking.person, at: said.at, part: said.part, sheet: on.sheet })
       : undefined
-  return readDecideDose<PaperAnswer, NotTyped>(db, { ...asking, key, site, request, of: dayOf(said.at) }, (view, read) => {
-    const office = officeAt(view, site, ...dosing.gives)
-    // Whose treatment here ended since was treated on that day.
-    const known = read.treats || dayOf(said.at) > treatedUntil(read) ? read : { ...read, treats: true, state: dosing.treated[1] }
-    if (!office || !known.treats) return { not: { is: 'no right' } }
-    const p = figuresOf(known, said.at)
-    const looked = { at: said.at, found: said.fitness, by: view.account }
-    const facts = situationOf(known, site, said.at, { recognised: ['code', 'paper'], looked })
-    const poured = pouredOf(said, facts)
-    const bottle = bottlesOf(known).find((b) => b.id === said.bottle)
-    const reasons = [...(line?.refusals ?? []), ...refusalsOf(said, poured, bottle, known, { now: view.now, second, first: view.account })]
-    if (reasons.length > 0 || !poured || second === 'nobody') return { not: { is: 'refused', standing: [], reasons } }
-    const { agent, dose, order } = poured
-    const drawn =
-      bottle?.form.is === 'solution'
-        ? ({ unit: 'ml', volume: volumeOf(dose, bottle.form.strength).volume } as const)
-        : ({ unit: 'mg', dose } as const)
-    const measured = drawn.unit === 'ml' ? ({ by: 'hand', volume: drawn.volume, second } as const) : ({ by: 'count', dose } as const)
-    const asked: Asked = { does: 'dose', part: said.part, agent, measured, bottle: bottle ?? 'not chosen' }
-    const found = findings({ ...facts, asked }, p)
-    const by = { account: view.account, second, release: 'none' as const }
-    const notes = recordingFindings(
-      { does: 'add', dispenser: by.account, verifier: second, release: 'none', happened: said.at, recorded: view.now },
-      p,
-    )
-    const out: LedgerLine = { bottle: said.bottle, does: 'out', amount: drawn, why: 'dose' }
-    const { ledger, troubles } = drawnFrom([out], bottlesOf(known))
-    const entry: Omit<Given, 'id'> = {
-      person: known.canonical,
-      site,
-      at: said.at,
-      is: 'given',
-      agent,
-      order: order === 'none' ? NO_ORDER : order.id,
-      dose,
-      as: { part: said.part, of: order === 'none' ? said.part : Math.max(order.parts.length, said.part) },
-      covers: order === 'none' ? 1 : coversOf(order),
-      bottle: said.bottle,
-      drawn,
-    }
-    // The cabinet of today says nothing of the one that stood there then.
-    const ofPerson = found.filter((f) => !f.id.startsWith('ST-'))
-    const task = taskOf({ ...facts, now: view.now }, { agent, of: doseOf(asked) }, ofPerson, 'tried', p)
-    const given = {
-      name: '@dose-given',
-      happened: said.at,
-      says: {
-        ...entry,
-        looked,
-        recognised: ['code', 'paper'],
-        closes: [],
-        ledger,
-        paper: { typed: view.now, ...(on.is === 'down' ? { down: on.since } : {}) },
-        ...(on.is === 'sheet' ? { sheet: on.sheet, claim: line?.claim } : {}),
-      },
-      judged: {
-        edition: p.edition,
-        by,
-        found: found.map(({ id, row, action, met }) => ({ id, row, action, met })),
-        notes: notes.map(({ id }) => id),
-      },
-      ...(on.is === 'down' ? { words: { why: { text: on.why, class: 'clinical' as const } } } : {}),
-    }
-    return {
-      made: {
-        office,
-        drafts: [given, ...callsOf(task, known)],
-        ledger,
-        told: true,
-        edition: p.edition,
-        answer: ([id]) => ({
-          entry: id as EntryId, // there is one
-          dose,
-          findings: [...found, ...notes]
-            .filter((f) => f.action !== 'warn' || f.id.startsWith('RC'))
-            .map((f) => withPlaces(known)(shown(f))),
-          troubles,
-        }),
-      },
-    }
-  })
+  return readDecideDose<PaperAnswer, NotTyped>(
+    db,
+    { ...asking, key, site, request, of: dayOf(said.at), bottles: said.poured.map((f) => f.bottle) },
+    (view, read) => {
+      const office = officeAt(view, site, ...dosing.gives)
+      // Whose treatment here ended since was treated on that day.
+      const known = read.treats || dayOf(said.at) > treatedUntil(read) ? read : { ...read, treats: true, state: dosing.treated[1] }
+      if (!office || !known.treats) return { not: { is: 'no right' } }
+      const p = figuresOf(known, said.at)
+      const looked = { at: said.at, found: said.fitness, by: view.account }
+      const facts = situationOf(known, site, said.at, { recognised: ['code', 'paper'], looked })
+      const poured = pouredOf(said, facts)
+      const bottles = known.cabinet.named as unknown as readonly StandingBottle[] // as the cabinet writes them
+      const reasons = [
+        ...(line?.refusals ?? []),
+        ...refusalsOf(said, poured, bottles, known, { now: view.now, second, first: view.account }),
+      ]
+      if (reasons.length > 0 || !poured || second === 'nobody') return { not: { is: 'refused', standing: [], reasons } }
+      const { agent, dose, order } = poured
+      const shares = sharesOf(said, dose, bottles)
+      const asked: Asked = {
+        does: 'dose',
+        part: said.part,
+        agent,
+        poured: shares.map((s) => ({ ...s, measured: measuredAs(s.amount, second) })),
+      }
+      const found = findings({ ...facts, asked }, p)
+      const by = { account: view.account, second, release: 'none' as const }
+      const notes = recordingFindings(
+        { does: 'add', dispenser: by.account, verifier: second, release: 'none', happened: said.at, recorded: view.now },
+        p,
+      )
+      const drawn = shares.map(({ bottle, amount }) => ({ bottle: bottle.id, amount }))
+      const { ledger, troubles } = drawnFrom(
+        drawn.map((d): LedgerLine => ({ ...d, does: 'out', why: 'dose' })),
+        bottles,
+      )
+      const entry: Omit<Given, 'id'> = {
+        person: known.canonical,
+        site,
+        at: said.at,
+        is: 'given',
+        agent,
+        order: order === 'none' ? NO_ORDER : order.id,
+        dose,
+        as: { part: said.part, of: order === 'none' ? said.part : Math.max(order.parts.length, said.part) },
+        covers: order === 'none' ? 1 : coversOf(order),
+        poured: drawn,
+      }
+      // The cabinet of today says nothing of the one that stood there then.
+      const ofPerson = found.filter((f) => !f.id.startsWith('ST-'))
+      const task = taskOf({ ...facts, now: view.now }, { agent, of: doseOf(asked) }, ofPerson, 'tried', p)
+      const given = {
+        name: '@dose-given',
+        happened: said.at,
+        says: {
+          ...entry,
+          looked,
+          recognised: ['code', 'paper'],
+          closes: [],
+          ledger,
+          paper: { typed: view.now, ...(on.is === 'down' ? { down: on.since } : {}) },
+          ...(on.is === 'sheet' ? { sheet: on.sheet, claim: line?.claim } : {}),
+        },
+        judged: {
+          edition: p.edition,
+          by,
+          found: found.map(({ id, row, action, met }) => ({ id, row, action, met })),
+          notes: notes.map(({ id }) => id),
+        },
+        ...(on.is === 'down' ? { words: { why: { text: on.why, class: 'clinical' as const } } } : {}),
+      }
+      return {
+        made: {
+          office,
+          drafts: [given, ...callsOf(task, known)],
+          ledger: ledger as unknown as readonly Json[], // plain data
+          told: true,
+          edition: p.edition,
+          answer: ([id]) => ({
+            entry: id as EntryId, // there is one
+            dose,
+            findings: [...found, ...notes]
+              .filter((f) => f.action !== 'warn' || f.id.startsWith('RC'))
+              .map((f) => withPlaces(known)(shown(f))),
+            troubles,
+          }),
+        },
+      }
+    },
+  )
 }

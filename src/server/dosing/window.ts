@@ -8,7 +8,8 @@ import { givenOf, isPlanned, standing } from '../../dosing/history/days.ts'
 import type { Finding } from '../../dosing/interlocks/finding.ts'
 import { taskOf } from '../../dosing/interlocks/task.ts'
 import type { DoseOf, Order } from '../../dosing/situation/order.ts'
-import type { Bottle, OpeningCount } from '../../dosing/situation/site.ts'
+import type { Agent } from '../../dosing/situation/person.ts'
+import type { Bottle, OpeningCount, Share } from '../../dosing/situation/site.ts'
 import { doseOf, type Facts } from '../../dosing/situation/situation.ts'
 import { againAsks, lastOf, lookAt as lookedAt, secondAsked, shownFinding, todaysOf } from '../../dosing/window/look.ts'
 import type { PersonId, UnitId } from '../../kernel/ids.ts'
@@ -28,6 +29,20 @@ export const shownBottle = ({ balance, ...bottle }: Bottle, opening: OpeningCoun
   balance: opening.is === 'not entered' ? null : balance,
 })
 
+/** Before the day's count nothing says what a bottle holds, and how a dose is poured would. */
+const shownPouring = (
+  from: readonly Share[],
+  bottles: readonly Bottle[],
+  agent: Agent,
+  opening: OpeningCount,
+): Pick<DosingPerson['offer'], 'from' | 'bottles'> => ({
+  from:
+    opening.is === 'not entered' && from.length > 1
+      ? []
+      : from.map(({ bottle, amount }) => ({ bottle: shownBottle(bottle, opening), amount })),
+  bottles: bottles.filter((b) => b.agent === agent).map((b) => shownBottle(b, opening)),
+})
+
 type Looked = { readonly page: DosingPerson; readonly facts: Facts; readonly found: readonly Finding[]; readonly of: DoseOf | undefined }
 
 /** The person as the window shows them, judged as if recognised, fit and measured as ordered: what is left is what has to be answered. */
@@ -36,7 +51,8 @@ const lookAt = (known: DosingKnown, site: UnitId, { now, account }: Pick<DosingV
   const looked = someone === undefined ? undefined : { at: now, found: 'fit' as const, by: someone }
   const facts = situationOf(known, site, now, { recognised: ['card', 'photo'], looked })
   const p = figuresOf(known, now)
-  const { offer, bottle, volume, found, missed } = lookedAt(facts, bottlesOf(known), p)
+  const bottles = bottlesOf(known)
+  const { offer, from, found, missed } = lookedAt(facts, bottles, p)
   const second = secondAsked({ account, release: known.release ?? 'none' }, p)
   const page: DosingPerson = {
     asOf: now,
@@ -54,8 +70,7 @@ const lookAt = (known: DosingKnown, site: UnitId, { now, account }: Pick<DosingV
       parts: offer.order === 'none' ? 1 : offer.order.parts.length,
       agent: offer.agent,
       dose: offer.dose ?? null,
-      bottle: bottle ? shownBottle(bottle, facts.site.opening) : null,
-      volume: volume ?? null,
+      ...shownPouring(from, bottles, offer.agent, facts.site.opening),
     },
     findings: found.map((f) => withPlaces(known)(shown(f))),
     asksSecond: second ? shown(second) : null,
@@ -66,7 +81,7 @@ const lookAt = (known: DosingKnown, site: UnitId, { now, account }: Pick<DosingV
     ended: endsOf(endsKnown(known)).clinical ?? null,
     called: known.tasks[0]?.since ?? null,
   }
-  return { page, facts, found, of: doseOf(askedOf(offer, 'not chosen', { by: 'nothing yet' })) }
+  return { page, facts, found, of: doseOf(askedOf(offer, [])) }
 }
 
 /** Whether what is offered is to be given today: of whoever had it already, nothing stands in the way of anything. */

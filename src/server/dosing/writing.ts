@@ -41,6 +41,8 @@ export type Asking = {
   readonly request: Json
   /** The day that it is about, where that is not today. */
   readonly of?: Day | undefined
+  /** From which bottles something is told of. */
+  readonly bottles?: readonly string[] | undefined
   readonly clock?: string | undefined
 }
 
@@ -130,13 +132,13 @@ export type DecidedDose<Answer, Not> = { readonly made: Made<Answer> } | { reado
  */
 export const readDecideDose = async <Answer, Not extends { readonly is: string }>(
   db: Database,
-  { session, key, person, site, request, of, clock }: Asking,
+  { session, key, person, site, request, of, bottles, clock }: Asking,
   decide: (view: DosingView, known: DosingKnown) => DecidedDose<Answer, Not>,
 ): Promise<Wrote<Answer, Not>> => {
   const hash = requestHash(request)
   const where = { session, key, site, clock }
   for (let tried = 0; tried < TRIES; tried += 1) {
-    const view = await readDosing(db, { session, person, site, key, days: DAYS_READ, of, clock })
+    const view = await readDosing(db, { session, person, site, key, days: DAYS_READ, of, bottles, clock })
     if (!view) return { is: 'no session' }
     if (view.stored)
       return view.stored.request.equals(hash)

@@ -122,6 +122,7 @@ export const labels: Readonly<Record<string, Sentence>> = {
   mark: called('Mức chắc chắn', 'How sure'),
   men: called('Nam', 'Men'),
   measure: called('Biện pháp', 'Measure'),
+  poured: called('Đã rót từ các chai, hộp', 'Poured from bottles and boxes'),
   measured: called('Đã đong', 'Measured'),
   medicine: called('Tên thuốc khác', 'Other medicine'),
   methadone: called('Kết quả methadone', 'Methadone result'),

@@ -36,17 +36,23 @@ export const patient = async (page: Page, no: number, name: string, site = SITE)
   return { id: person, name, card: `BN-T${no}` }
 }
 
-/** The doctor's chart: the last dose as the paper says it, so many days ago, and an order of 60 mg. */
-export const ordered = async (page: Page, { id, card }: Patient, last = 1, site = SITE): Promise<void> => {
+/** The doctor's chart: the last dose as the paper says it, so many days ago, and an order of it: 60 mg of methadone. */
+export const ordered = async (
+  page: Page,
+  { id, card }: Patient,
+  last = 1,
+  site = SITE,
+  { agent, dose } = { agent: 'methadone', dose: 600 },
+): Promise<void> => {
   const day = await todayAt(page)
   const until = addDays(day, 29)
-  const confirmed = { is: 'confirmed', place: 'Sổ giấy', day: addDays(day, -last), agent: 'methadone', dose: 600 }
+  const confirmed = { is: 'confirmed', place: 'Sổ giấy', day: addDays(day, -last), agent, dose }
   for (const [name, says, words] of [
     ['@care-examine', {}, { findings: 'Tỉnh táo.' }],
     ['@care-tolerance', { is: 'established' }, {}],
     ['@care-card', { card }, {}],
     ['@care-elsewhere', confirmed, { by: 'Nguyễn Hữu Phước' }],
-    ['@care-order', { agent: 'methadone', phase: 'maintenance', parts: [600], covers: 1, start: day, end: until, names: [] }, {}],
+    ['@care-order', { agent, phase: 'maintenance', parts: [dose], covers: 1, start: day, end: until, names: [] }, {}],
   ] as const)
     await chart(page, id, site, name, says, words)
 }

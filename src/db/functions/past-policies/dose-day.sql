@@ -52,7 +52,7 @@ begin
       'release', (
         select a.display_name from signin.account a where a.id = (api.released(site, on_day) ->> 'by')::uuid),
       'held', api.held_at(site, today),
-      'cabinet', api.cabinet_of(site, today),
+      'cabinet', api.cabinet_of(site, today), 'stood', api.stood_of(site, today),
       'strengths', (
         select coalesce(json_agg(distinct jsonb_build_object('agent', b.agent, 'strength', b.strength)), '[]')
         from stock.bottle b

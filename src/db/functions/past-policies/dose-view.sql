@@ -1,8 +1,8 @@
 -- Everything that a decision about a dose needs of a person, across all records and sites, in one snapshot and without a lock. `since`: the first day whose
--- doses are read; `of_day`: a day of the last week, of which the site may write what happened then, to a device one of the next, to the list of the evening tomorrow; what else was written of care is read whole. No `known`: the person is no patient or guest of the site, or the session has no office there.
+-- doses are read; `of_day`: a day of the last week, of which the site may write what happened then, to a device one of the next, to the list of the evening tomorrow; what else was written of care is read whole. `bottles`: from which something is told of. No `known`: the person is no patient or guest of the site, or the session has no office there.
 create function api.dosing_view(
   session bytea, person uuid, site text, key uuid, days int, reads text default null, clock timestamptz default null,
-  of_day date default null)
+  of_day date default null, bottles text[] default null)
 returns table (account uuid, name text, offices json, kind text, moment text, request bytea, answer json, known json, entries text)
 language plpgsql security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
 declare
@@ -81,7 +81,7 @@ begin
           where treats and g.person = any(of_records) and g.last_day >= today - days),
         'points', case when treats then api.points_of(treated) else '[]' end,
         'uses', case when treats then api.uses_of(of_records, today, today) else '[]' end,
-        'cabinet', api.cabinet_of(site, today),
+        'cabinet', api.cabinet_of(site, today, bottles),
         'adoptions', (
           select coalesce(json_agg(json_build_object('says', e.body::json -> 'says', 'by', e.recorded_by) order by e.recorded_at, e.id), '[]')
           from log.entry e

@@ -133,7 +133,7 @@ end $$;
 -- or a journal. The reading is logged, of each who is named or with everybody who is shown.
 create function api.rights_view(
   session bytea, site text, key uuid, first_day date, last_day date, persons uuid[] default null, clock timestamptz default null,
-  strangers boolean default false)
+  strangers boolean default false, bottles text[] default null)
 returns table (account uuid, name text, offices json, kind text, moment text, request bytea, answer json, known json)
 language plpgsql security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
 declare
@@ -227,7 +227,7 @@ begin
           select coalesce(json_agg(e.body::json -> 'says' order by e.recorded_at, e.id), '[]')
           from log.entry e
           where e.for_unit = api.clinic_at(site) and e.kind = 'ledger' and e.name in ('@adoption', '@adoption-asked') and e.name = '@adoption'),
-        'cabinet', api.cabinet_of(site, today)));
+        'cabinet', api.cabinet_of(site, today, bottles)));
     if persons is null then
       insert into log.access (account, what, purpose, detail)
       values (who, 'dosing rights', 'list', json_build_object('site', site, 'shown', api.shown(known -> 'people')));

@@ -3,9 +3,18 @@ create function api.stock_at(site text) returns boolean
 language sql stable set search_path = ''
 return 'stock' = any(api.own_words(site));
 
--- The opening count and the bottles of the cabinet of the day of a site, as a decision about a dose reads them (`Site.opening` and `Bottle` of
--- src/dosing/situation/site.ts). Why it could not be counted is words, and not read here.
-create function api.cabinet_of(site text, day date) returns json
+-- A bottle as a decision about a dose reads it (`Bottle` of src/dosing/situation/site.ts).
+create function api.bottle_json(b stock.bottle) returns jsonb
+language sql immutable set search_path = ''
+return jsonb_build_object(
+  'id', b.bottle, 'agent', b.agent, 'form', jsonb_build_object('is', b.form, 'strength', b.strength), 'lot', b.lot, 'expires', b.expires,
+  'recalled', b.recalled, 'opened', b.opened,
+  'balance', case b.form
+    when 'solution' then jsonb_build_object('unit', 'ml', 'volume', b.balance) else jsonb_build_object('unit', 'mg', 'dose', b.balance) end);
+
+-- The opening count and the bottles of the cabinet of the day of a site, as a decision about a dose reads them. Why it could not be counted is words, and not
+-- read here. `named`: bottles that something told of a dose names, wherever they stand by now.
+create function api.cabinet_of(site text, day date, named text[] default null) returns json
 language sql stable set search_path = ''
 return json_build_object(
   'opening', coalesce(
@@ -21,17 +30,27 @@ return json_build_object(
     '{"is": "not entered"}'),
   'bottles', coalesce(
     (
-      select json_agg(json_build_object(
-        'id', b.bottle, 'agent', b.agent,
-        'form', case b.form when 'solution' then json_build_object('is', b.form, 'strength', b.strength) else json_build_object('is', b.form) end,
-        'lot', b.lot, 'expires', b.expires, 'recalled', b.recalled,
-        'balance', case b.form
-          when 'solution' then json_build_object('unit', 'ml', 'volume', b.balance) else json_build_object('unit', 'mg', 'dose', b.balance)
-        end) order by b.expires, b.bottle)
+      select json_agg(api.bottle_json(b) order by b.expires, b.bottle)
       from stock.bottle b
       where b.site = cabinet_of.site and b.place = 'day' and b.balance > 0
     ),
+    '[]'),
+  'named', coalesce(
+    (
+      select json_agg(api.bottle_json(b) || jsonb_build_object('place', b.place))
+      from stock.bottle b
+      where b.site = cabinet_of.site and b.bottle = any(named)
+    ),
     '[]'));
+
+-- Bottles that stood in the cabinet of the day in the last week and are gone from it, or empty: a dose on paper may have come from one.
+create function api.stood_of(of_site text, on_day date) returns json
+language sql stable set search_path = ''
+return (
+  select coalesce(json_agg(api.bottle_json(b) order by b.expires, b.bottle), '[]')
+  from stock.bottle b
+  where b.site = of_site and (b.place <> 'day' or b.balance = 0) and b.bottle in (
+    select m.bottle from stock.move m where m.site = of_site and m.day >= on_day - 7 and 'day' in (m."from", m."to")));
 
 -- What a decision about the book of a site reads, and the page of its cabinet shows, at one moment: nothing where the session reads no book there. `of_entry`:
 -- an entry that is to be undone; `of_to`: whereto something is sent. Whoever stands in it is named; nobody who takes drugs does.
@@ -165,7 +184,13 @@ begin
       from (
         select
           case when m.day >= first_day then m.day end as day, b.agent, b.form, b.strength, b.lot, b.expires, m."from", m."to", sum(m.quantity) as quantity,
-          count(*) as times
+          -- A dose from two bottles of a drug is given once.
+          count(*) filter (where m.day < first_day or m.no = (
+            select min(o.no)
+            from stock.move o
+            join stock.bottle d on (d.site, d.bottle) = (o.site, o.bottle)
+            where o.entry = m.entry and o.site = m.site and (o."from", o."to") = (m."from", m."to")
+              and (d.agent, d.form, d.strength) = (b.agent, b.form, b.strength))) as times
         from stock.move m
         join stock.bottle b on (b.site, b.bottle) = (m.site, m.bottle)
         where m.site = of_site and m.day <= last_day

@@ -12,7 +12,8 @@ declare
 begin
   update stock.bottle b set
     place = case when leaves and arrives or arrives and b.balance = 0 then move_stock."to" else b.place end,
-    balance = b.balance + case when leaves = arrives then 0 when leaves then -move_stock.quantity else move_stock.quantity end
+    balance = b.balance + case when leaves = arrives then 0 when leaves then -move_stock.quantity else move_stock.quantity end,
+    opened = b.opened or leaves and move_stock."to" in ('given', 'home')
   where b.site = move_stock.site and b.bottle = move_stock.bottle
     and (not leaves or b.place = move_stock."from" and b.balance >= case when arrives and anew then 1 else move_stock.quantity end)
     and (anew or not leaves or not arrives or b.balance = move_stock.quantity)
@@ -67,7 +68,7 @@ begin
     elsif line.does = 'out' then
       -- As `move_stock` of what leaves the day, in one statement.
       with drawn as (
-        update stock.bottle b set balance = b.balance - line.quantity
+        update stock.bottle b set balance = b.balance - line.quantity, opened = true
         where b.site = draw.site and b.bottle = line.bottle and b.place = 'day' and b.balance >= line.quantity and not b.recalled
           and b.expires >= draw.day and b.form = case line.unit when 'ml' then 'solution' else 'tablets' end
         returning b.bottle
@@ -240,7 +241,7 @@ begin
   end if;
 end $$;
 
--- As `draw`, of what happened long ago: the lines that are not there yet. False: one of them does not fit now.
+-- As `draw`, of what happened long ago: the lines that are not there yet, `from` where the bottle stood when they were written. False: one of them does not fit now.
 create function api.redraw(e log.entry) returns boolean
 language sql set search_path = ''
 return (
@@ -250,11 +251,16 @@ return (
       when l.value ->> 'why' = 'spill' then case l.value ->> 'does' when 'out' then 'given' else 'spilled' end
       when l.value ->> 'does' <> 'out' then api.outside_of(l.value ->> 'why')
       when l.value ->> 'why' = 'shortage' then api.shelf_of(e.body::jsonb #>> '{says,site}', l.value ->> 'bottle')
-      else 'day' end,
+      else coalesce(l.value ->> 'from', 'day') end,
     case when l.value ->> 'why' = 'spill' then case l.value ->> 'does' when 'out' then 'spilled' else 'given' end
       when l.value ->> 'does' = 'out' then api.outside_of(l.value ->> 'why') else 'day' end,
     coalesce(l.value #>> '{amount,volume}', l.value #>> '{amount,dose}')::bigint, true)), true)
-  from jsonb_array_elements(coalesce(e.body::jsonb #> '{says,ledger}', '[]')) with ordinality as l(value, no)
+  -- Bottles are locked in the order of `draw`.
+  from (
+    select g.value, g.no
+    from jsonb_array_elements(coalesce(e.body::jsonb #> '{says,ledger}', '[]')) with ordinality as g(value, no)
+    order by g.value ->> 'bottle', g.no
+  ) l
   where not exists (
     select from stock.move m where m.entry = e.id and m.site = e.body::jsonb #>> '{says,site}' and m.no = l.no)
     -- A dose of a device may have been drawn from no bottle of the book: then nothing of it is lost there.

@@ -1,16 +1,13 @@
 import { columnsOf } from '../../../db/columns.ts'
 import { type DeviceSelf, type RightsKnown, type RightsPerson, rightColumns } from '../../../db/rights.ts'
 import { looksOf, ordersOf } from '../../../dosing/care/fold.ts'
-import type { LedgerLine } from '../../../dosing/decide/record.ts'
 import { asksSecond } from '../../../dosing/interlocks/moments.ts'
 import { calledFor } from '../../../dosing/interlocks/task.ts'
 import { parametersOn } from '../../../dosing/parameters/parameters.ts'
 import { CLOCK_ERROR, type DeviceId, type Right } from '../../../dosing/rights/right.ts'
 import { afterTold } from '../../../dosing/rights/told.ts'
 import { coversOf, type Order } from '../../../dosing/situation/order.ts'
-import type { Bottle } from '../../../dosing/situation/site.ts'
 import type { Both } from '../../../dosing/text.ts'
-import type { Amount } from '../../../kernel/dose.ts'
 import type { AccountId, EntryId } from '../../../kernel/ids.ts'
 import type { Moment } from '../../../kernel/moment.ts'
 import { addMinutes, dayOf } from '../../../kernel/moment.ts'
@@ -20,13 +17,13 @@ import type { NewWords } from '../../../log/entry.ts'
 import type { JournalLine } from '../../contract/machine.ts'
 import { freshId } from '../../ids.ts'
 import { notesOf } from '../../salts.ts'
+import { drawnFrom, type StandingBottle } from '../drawn.ts'
 import { lowestAt } from '../situation.ts'
 import { type Changes, changesOf, orderOf, rightOn } from './held.ts'
 import { type RightDraft, rightEntry } from './keep.ts'
 import { type Made, type MadeCare, type MadeDose, madeOf, uncountedOf } from './made.ts'
 import {
   FOUND_UNFIT,
-  NO_BOTTLE,
   NO_OFFICE,
   NO_PROOF,
   NO_RECORD,
@@ -35,7 +32,6 @@ import {
   NOT_ENTERED,
   ORDER_CHANGED,
   oddities,
-  SHORT,
   STRANGER,
   troubleText,
   UNCOUNTED,
@@ -52,27 +48,6 @@ export type Entering = {
 }
 
 const names = { given: '@dose-given', 'not given': '@dose-not-given', vomited: '@dose-vomited', spilled: '@dose-spilled' } as const
-
-const held = (amount: Amount): number => (amount.unit === 'ml' ? amount.volume : amount.dose)
-const ofUnit = (amount: Amount, quantity: number): Amount => ({ ...amount, [amount.unit === 'ml' ? 'volume' : 'dose']: quantity })
-
-/** What was poured was poured: what the book does not have of it is a difference of its own. */
-export const drawnFrom = (
-  lines: readonly LedgerLine[],
-  bottles: readonly Bottle[],
-): { readonly ledger: readonly Json[]; readonly troubles: readonly Both[] } => {
-  const [line] = lines
-  if (!line) return { ledger: [], troubles: [] }
-  // It left its bottle as a dose, whatever stands there now.
-  if (line.why === 'spill') return { ledger: lines as unknown as readonly Json[], troubles: [] } // plain data
-  const bottle = bottles.find((b) => b.id === line.bottle && b.balance.unit === line.amount.unit)
-  if (!bottle) return { ledger: [], troubles: [NO_BOTTLE] }
-  const short = held(line.amount) - held(bottle.balance)
-  const plain = [line] as unknown as readonly Json[] // plain data
-  if (short <= 0) return { ledger: plain, troubles: [] }
-  const found = { bottle: line.bottle, does: 'back', amount: ofUnit(line.amount, short), why: 'shortage' }
-  return { ledger: [found as unknown as Json, ...plain], troubles: [SHORT] }
-}
 
 const wordsOf = (made: Made): ReturnType<typeof notesOf> => notesOf(made.entry, made.words, 'clinical')
 
@@ -193,7 +168,7 @@ const TWICE: Called = {
 const doseOf = (at: At, person: RightsPerson, made: MadeDose): Entering => {
   const { line, self, known } = at
   const { record } = made
-  const { ledger, troubles } = drawnFrom(record.ledger, known.cabinet.bottles as unknown as readonly Bottle[]) // as the cabinet writes them
+  const { ledger, troubles } = drawnFrom(record.ledger, known.cabinet.named as unknown as readonly StandingBottle[]) // as the cabinet writes them
   const { words, committed } = wordsOf(made)
   const actor = actorOf(at, made)
   const says = {

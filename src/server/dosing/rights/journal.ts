@@ -23,7 +23,7 @@ import { lowestAt, officeAt } from '../situation.ts'
 import { type Entering, enteringOf } from './entering.ts'
 import { rightEntry } from './keep.ts'
 import { type DeviceKeys, mac } from './keys.ts'
-import { openedOf } from './made.ts'
+import { bottlesIn, openedOf } from './made.ts'
 import { FORKED, NOT_ENTERED } from './troubles.ts'
 
 /** The seal of a line: over the line as the device seals it, and over the record beside it. */
@@ -110,6 +110,7 @@ const enter = async (
       last: claim.day,
       persons: [claim.person],
       strangers: true,
+      bottles: made === null ? [] : bottlesIn(made),
     })
     if (!view?.known) return { is: 'no session' }
     const office = officeAt(view, self.site, ...dosing.gives) ?? lowestAt(self)

@@ -18,21 +18,33 @@ const amount = z.discriminatedUnion('unit', [
   z.object({ unit: z.literal('ml'), volume: tenths }),
   z.object({ unit: z.literal('mg'), dose: tenths }),
 ])
+const bottle = z.string().min(1).max(60)
 const base = { person: uuid<PersonId>(), site: text<UnitId>(isUnitId, 'Chọn một đơn vị trong danh mục.'), at: moment }
 
 /** What a device may have written down without a line; anything else is kept as it came. */
 const skeleton = z.discriminatedUnion('is', [
-  z.object({
-    ...base,
-    is: z.literal('given'),
-    agent,
-    order: entry,
-    dose: tenths,
-    as: z.union([z.object({ part: z.int().min(1).max(9), of: z.int().min(1).max(9) }), z.literal('top-up'), z.object({ replaces: entry })]),
-    covers: z.int().min(1).max(3),
-    bottle: z.string().min(1).max(60),
-    drawn: amount,
-  }),
+  z
+    .object({
+      ...base,
+      is: z.literal('given'),
+      agent,
+      order: entry,
+      dose: tenths,
+      as: z.union([
+        z.object({ part: z.int().min(1).max(9), of: z.int().min(1).max(9) }),
+        z.literal('top-up'),
+        z.object({ replaces: entry }),
+      ]),
+      covers: z.int().min(1).max(3),
+      poured: z.array(z.object({ bottle, amount })).min(1).max(8).optional(),
+      bottle: bottle.optional(),
+      drawn: amount.optional(),
+    })
+    // As machines wrote it before a dose came from several bottles.
+    .transform(({ bottle: one, drawn, poured, ...said }) => ({
+      ...said,
+      poured: poured ?? (one !== undefined && drawn ? [{ bottle: one, amount: drawn }] : []),
+    })),
   z.object({
     ...base,
     is: z.literal('not given'),
@@ -65,13 +77,13 @@ const MadeDose = z.object({
     ledger: z
       .array(
         z.object({
-          bottle: z.string().min(1).max(60),
+          bottle,
           does: z.literal('out'),
           amount,
           why: z.enum(['dose', 'spill']),
         }) as unknown as z.ZodType<LedgerLine>, // with the brands of the kernel
       )
-      .max(1),
+      .max(8),
     edition: z.string().max(120),
     by: z.object({ account, second: z.union([account, z.literal('nobody')]), release: z.union([account, z.literal('none')]) }),
     found: z.array(finding).max(120),
@@ -138,3 +150,9 @@ const reading =
 export const madeOf = reading(Made)
 export const uncountedOf = reading(MadeUncounted)
 export const openedOf = reading(MadeOpened)
+
+/** The bottles that a record drew from. */
+export const bottlesIn = (sealed: string): readonly string[] => {
+  const made = madeOf(sealed)
+  return made && 'record' in made ? made.record.ledger.map((l) => l.bottle) : []
+}

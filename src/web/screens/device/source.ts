@@ -42,7 +42,8 @@ const pageOf = (
 ): DosingPerson => {
   const looked = { at: now, found: 'fit' as const, by: who.account }
   const known = knownHere(kept, sheet, person, { now, line, recognised: ['card', 'photo'], looked })
-  const { offer, bottle, volume, found, missed } = lookAt(known.facts, known.sheet.bottles, known.p)
+  const { bottles } = known.sheet
+  const { offer, from, found, missed } = lookAt(known.facts, bottles, known.p)
   const { order } = offer
   const second = secondAsked({ account: who.account, release: supervisorOn(sheet, dayOf(now)) ?? 'none' }, known.p)
   return {
@@ -61,8 +62,8 @@ const pageOf = (
       parts: order === 'none' ? 1 : order.parts.length,
       agent: offer.agent,
       dose: offer.dose ?? null,
-      bottle: bottle ?? null,
-      volume: volume ?? null,
+      from,
+      bottles: bottles.filter((b) => b.agent === offer.agent),
     },
     findings: found.map(shownFinding),
     asksSecond: second ? shownFinding(second) : null,
@@ -88,6 +89,7 @@ export const dayHere = ({ kept }: Pick<Open, 'kept'>, now: Moment): DosingDayPag
     rows: rowsHere(kept, now),
     opening,
     bottles,
+    stood: [],
     staff,
     tasks: waitingHere(kept, now),
     doctorFirst: [],

@@ -1,4 +1,4 @@
-import { Checkbox, Group, NativeSelect, Radio, TextInput } from '@mantine/core'
+import { Checkbox, Group, Radio, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -10,6 +10,7 @@ import { newKey } from '../../api/key.ts'
 import { besideFields } from '../../api/trouble.ts'
 import { useSend } from '../../api/useSend.ts'
 import { toast } from '../../ui/toast.tsx'
+import { FromBottles, NO_BOTTLE, pouredIn } from '../dosing/FromBottles.tsx'
 import { NOBODY, SecondSigner } from '../dosing/SecondSigner.tsx'
 import { RightForm } from './RightForm.tsx'
 import { isSigned, type Of } from './SignedForm.tsx'
@@ -21,7 +22,8 @@ export const GivenOnPaperForm = ({ site, onBack, onDone, line }: Of & { readonly
   const { t, i18n } = useTranslation('devices')
   const [key] = useState(newKey)
   const [time, setTime] = useState('')
-  const [bottle, setBottle] = useState('')
+  const [bottles, setBottles] = useState(NO_BOTTLE)
+  const poured = pouredIn(bottles)
   const [typed, setTyped] = useState('')
   const [fit, setFit] = useState('')
   const [another, setAnother] = useState(false)
@@ -34,14 +36,14 @@ export const GivenOnPaperForm = ({ site, onBack, onDone, line }: Of & { readonly
   const fitness = FITS.find((f) => f === fit)
   const sending = useSend(
     () => {
-      if (!isMoment(at) || !fitness) throw new Error('the form is not ready')
+      if (!isMoment(at) || !fitness || !poured) throw new Error('the form is not ready')
       const signer = { login: second.login.trim(), password: second.password }
       return api.typeFromPaper(line.person, {
         key,
         site,
         part: line.part,
         at,
-        bottle,
+        poured,
         fitness,
         on: { is: 'sheet', sheet: line.sheet ?? '' },
         ...(dose === undefined ? {} : { dose }),
@@ -56,7 +58,8 @@ export const GivenOnPaperForm = ({ site, onBack, onDone, line }: Of & { readonly
     },
   )
   const beside = besideFields(sending.trouble)
-  const ready = isMoment(at) && bottle !== '' && fitness !== undefined && (typed.trim() === '' || dose !== undefined) && isSigned(second)
+  const ready =
+    isMoment(at) && poured !== undefined && fitness !== undefined && (typed.trim() === '' || dose !== undefined) && isSigned(second)
   return (
     <RightForm
       label={t('givenBy', { name: line.name, sheet: line.sheet ?? '' })}
@@ -74,13 +77,7 @@ export const GivenOnPaperForm = ({ site, onBack, onDone, line }: Of & { readonly
         error={beside['at']}
         onChange={(e) => setTime(e.currentTarget.value)}
       />
-      <NativeSelect
-        name="bottle"
-        label={t('bottle')}
-        value={bottle}
-        data={[{ value: '', label: t('choose') }, ...(data?.bottles ?? []).map((b) => ({ value: b.id, label: b.id }))]}
-        onChange={(e) => setBottle(e.currentTarget.value)}
-      />
+      <FromBottles day={data} value={bottles} error={beside['poured']} onChange={setBottles} />
       <TextInput
         name="dose"
         label={t('otherDose')}

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { doseText, NO_DOSE, volumeText } from '../../../kernel/dose.ts'
+import { doseText, NO_DOSE } from '../../../kernel/dose.ts'
 import { addMinutes, dayOf, type Moment, minutesBetween } from '../../../kernel/moment.ts'
 import type { DosingDayPage, DosingPerson, RecordDose } from '../../../server/contract/dosing.ts'
 import { newKey } from '../../api/key.ts'
@@ -21,8 +21,10 @@ import { Findings } from './Findings.tsx'
 import { type Fit, FitKeys } from './FitKeys.tsx'
 import type { FoundBy } from './find.ts'
 import { takenToday } from './given.ts'
+import { Measure } from './Measure.tsx'
 import { saidOfCabinet, sayOfCabinet } from './ofCabinet.ts'
 import { PersonHead } from './PersonHead.tsx'
+import { saidOf, usePouring } from './pouring.ts'
 import { Reason } from './Reason.tsx'
 import { recognisedBy } from './recognised.ts'
 import { answersOf, asksOnlySince, remindersOf } from './reminders.ts'
@@ -51,26 +53,6 @@ type Props = {
   readonly onHere: (here: BesideHere) => void
   /** What else this window offers for somebody. */
   readonly beside: (person: DosingPerson) => ReactNode
-}
-
-/** What is measured, and from which bottle: big enough to be read at arm's length. */
-const Measure = ({ person, parts }: { readonly person: DosingPerson; readonly parts: boolean }) => {
-  const { t, i18n } = useTranslation('dosing')
-  const language = i18n.language === 'en' ? 'en' : 'vi'
-  const { dose, volume, bottle, part, parts: of } = person.offer
-  const ordered = person.offer.does === 'dose' ? person.order?.parts[part - 1] : undefined
-  return (
-    <p className="dosing-measure">
-      <span className="dosing-mg">{dose === null ? '–' : doseText(dose, language)}</span>
-      {volume !== null && <span className="dosing-ml">= {volumeText(volume, language)}</span>}
-      <span className="dosing-bottle">
-        {dose !== null && ordered !== undefined && dose < ordered && `${t('lowered', { dose: doseText(ordered, language) })} · `}
-        {bottle ? t('fromBottle', { bottle: bottle.id }) : t('noBottle')}
-        {parts && ` · ${t('part', { part, of })}`}
-        {person.offer.does !== 'dose' && ` · ${t(`does.${person.offer.does}`)}`}
-      </span>
-    </p>
-  )
 }
 
 const Person = ({
@@ -116,7 +98,8 @@ const Person = ({
   const [ownWords, setOwnWords] = useState(false)
   const asks = ofCabinet.length > 0 && (anew || said === undefined)
   const since = asksOnlySince(reminders, person)
-  const { bottle, dose, volume } = person.offer
+  const { dose } = person.offer
+  const pouring = usePouring(person, source.account)
   const given = takenToday(person.today).length > 0
   const answers = answersOf(reminders, { cabinet, person: reason })
   const two = useSecondAsked(person.asksSecond, here, onHere)
@@ -127,8 +110,7 @@ const Person = ({
     site,
     does: 'give',
     offer: { does: person.offer.does, part: person.offer.part, dose: dose ?? NO_DOSE },
-    bottle: bottle?.id ?? '-',
-    measured: volume === null ? { by: 'count', dose: dose ?? NO_DOSE } : { by: 'hand', volume },
+    poured: pouring.from.map(saidOf),
     answers: [...answers, ...(release ? [] : two.answers)],
     recognised,
     fitness: fit ?? 'unsure',
@@ -171,7 +153,7 @@ const Person = ({
     setFit('fit')
   }
   const give = () => {
-    if (!offered || !ready || dose === null || broken || sending.state !== 'idle') return
+    if (!offered || !ready || dose === null || pouring.cannot || broken || sending.state !== 'idle') return
     // Whoever was looked at long ago is looked at again.
     if (look && minutesBetween(look.at, minute()) > LOOK_HOLDS) setLook(undefined)
     else {
@@ -245,10 +227,14 @@ const Person = ({
             {...(since ? { asked: { on: fit === 'fit' && reason === t('askedSince'), press: asked } } : {})}
           />
           <div className="dosing-foot">
-            <Measure person={person} parts={person.offer.parts > 1} />
+            <Measure person={person} pouring={pouring} parts={person.offer.parts > 1} />
             <div className="dosing-send">
               <KeyHint keys="Enter">
-                <Button size="lg" disabled={!ready || dose === null || broken || sending.state !== 'idle'} onClick={give}>
+                <Button
+                  size="lg"
+                  disabled={!ready || dose === null || pouring.cannot !== undefined || broken || sending.state !== 'idle'}
+                  onClick={give}
+                >
                   {t('give')}
                 </Button>
               </KeyHint>

@@ -123,7 +123,6 @@ export const text = {
   givenHelp: 'As it stands on the paper: it happened, so nothing is refused; what does not fit is said.',
   givenAt: 'Time of the dose',
   givenAtHelp: 'For example 08:05.',
-  bottle: 'Bottle',
   otherDose: 'Dose on the paper',
   otherDoseHelp: 'Empty when it was as ordered; with its unit.',
   typedIn: 'The dose is typed in.',

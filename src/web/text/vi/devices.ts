@@ -122,7 +122,6 @@ export const text = {
   givenHelp: 'Ghi đúng như trên giấy: việc đã xảy ra nên không bị từ chối; chỗ không khớp được nói ra.',
   givenAt: 'Giờ cấp',
   givenAtHelp: 'Ví dụ 08:05.',
-  bottle: 'Chai',
   otherDose: 'Liều trên giấy',
   otherDoseHelp: 'Để trống nếu đúng y lệnh; ghi cả đơn vị.',
   typedIn: 'Đã nhập liều.',

@@ -18,6 +18,7 @@ import { useMe } from '../../../session/me.ts'
 import { Page, Panel } from '../../../ui/Page.tsx'
 import { Sign } from '../../../ui/Sign.tsx'
 import { Findings } from '../Findings.tsx'
+import { FromBottles, NO_BOTTLE, pouredIn, type TypedPour } from '../FromBottles.tsx'
 import { isHalf, NOBODY, SecondSigner, signedBy } from '../SecondSigner.tsx'
 import { siteOf } from '../site.ts'
 import { typedDose } from '../typedDose.ts'
@@ -25,9 +26,10 @@ import { useLookAgain, WithCare } from './file.tsx'
 
 const AGENTS = ['methadone', 'buprenorphine'] as const
 const FITS = ['fit', 'unsure', 'intoxicated'] as const
-const EMPTY = { at: '', agent: 'methadone', dose: '', part: '1', bottle: '', fitness: '', since: '', why: '' } as const
+const EMPTY = { at: '', agent: 'methadone', dose: '', part: '1', fitness: '', since: '', why: '' } as const
 
-type Typed = Readonly<Record<keyof typeof EMPTY, string>>
+type Typed = Readonly<Record<keyof typeof EMPTY, string>> & { readonly poured: readonly TypedPour[] }
+const UNTYPED: Typed = { ...EMPTY, poured: NO_BOTTLE }
 
 const momentIn = (typed: string): Moment | undefined => {
   const read = readDate('moment', typed)
@@ -37,9 +39,10 @@ const momentIn = (typed: string): Moment | undefined => {
 const bodyOf = (v: Typed): Omit<DoseOnPaper, 'key' | 'site' | 'second'> | undefined => {
   const at = momentIn(v.at)
   const since = momentIn(v.since)
+  const poured = pouredIn(v.poured)
   const [agent, dose, fitness] = [AGENTS.find((a) => a === v.agent), typedDose(v.dose), FITS.find((f) => f === v.fitness)]
-  return at && since && agent && dose && fitness && v.bottle !== '' && v.why.trim() !== ''
-    ? { at, agent, dose, part: Number(v.part), bottle: v.bottle, fitness, on: { is: 'down', since, why: v.why.trim() } }
+  return at && since && agent && dose && fitness && poured && v.why.trim() !== ''
+    ? { at, agent, dose, part: Number(v.part), poured, fitness, on: { is: 'down', since, why: v.why.trim() } }
     : undefined
 }
 
@@ -56,12 +59,11 @@ const Form = ({
   const dosing = useTranslation('dosing').t
   const navigate = useNavigate()
   const again = useLookAgain()
-  const draft = useDraft<Typed>(`care-paper/${file.person}`, EMPTY)
+  const draft = useDraft<Typed>(`care-paper/${file.person}`, UNTYPED)
   const v = draft.value
   // A password is not kept with what was typed.
   const [second, setSecond] = useState(NOBODY)
   const { data: day } = useQuery({ queryKey: ['dosing', site, 'today'], queryFn: () => api.dosingDay(site) })
-  const bottles = (day?.bottles ?? []).filter((b) => b.agent === v.agent)
   const body = bodyOf(v)
   const [another, setAnother] = useState(false)
   const signs = isHalf(second) ? undefined : signedBy(second).second
@@ -94,7 +96,7 @@ const Form = ({
         label={t('field.agent')}
         value={v.agent}
         data={[...AGENTS]}
-        onChange={(e) => draft.set({ agent: e.currentTarget.value, bottle: '' })}
+        onChange={(e) => draft.set({ agent: e.currentTarget.value, poured: NO_BOTTLE })}
       />
       <TextInput
         name="dose"
@@ -113,13 +115,12 @@ const Form = ({
         maw={120}
         onChange={(e) => draft.set({ part: e.currentTarget.value })}
       />
-      <NativeSelect
-        name="bottle"
-        required
-        label={t('paper.bottle')}
-        value={v.bottle}
-        data={[{ value: '', label: '' }, ...bottles.map((b) => ({ value: b.id, label: `${b.id} (${b.lot})` }))]}
-        onChange={(e) => draft.set({ bottle: e.currentTarget.value })}
+      <FromBottles
+        day={day}
+        agent={AGENTS.find((a) => a === v.agent)}
+        value={v.poured}
+        error={beside['poured']}
+        onChange={(poured) => draft.set({ poured })}
       />
       <Radio.Group required label={t('field.found')} value={v.fitness} onChange={(fitness) => draft.set({ fitness })}>
         <Group gap={18}>

@@ -1,0 +1,49 @@
+import type { LedgerLine } from '../../dosing/decide/record.ts'
+import type { Bottle } from '../../dosing/situation/site.ts'
+import type { KeptPlace } from '../../dosing/stock/bottle.ts'
+import { type Both, both } from '../../dosing/text.ts'
+import { type Amount, quantityOf } from '../../kernel/dose.ts'
+import { NO_BOTTLE, SHORT } from './rights/troubles.ts'
+
+/** A bottle, and where it stands by now. */
+export type StandingBottle = Bottle & { readonly place: KeptPlace }
+
+const ofUnit = (amount: Amount, quantity: number): Amount => ({ ...amount, [amount.unit === 'ml' ? 'volume' : 'dose']: quantity })
+
+const moved = ({ id, place }: StandingBottle): Both =>
+  both(
+    `Chai ${id} đã rời tủ ngày trước khi liều này vào sổ: sổ trừ liều ${place === 'transit' ? 'và ghi phần thiếu thành chênh lệch, nơi nhận đếm lại chai' : 'ở nơi chai đang đứng, đếm lại chai'}.`,
+    `Bottle ${id} had left the cabinet of the day before this dose was entered: ${place === 'transit' ? 'the dose and what is missing are in the book, whoever receives it counts it' : 'the dose was taken where the bottle stands, count it'}.`,
+  )
+
+type Drawn = { readonly ledger: readonly LedgerLine[]; readonly troubles: readonly Both[] }
+
+/**
+ * What was poured was poured, from a bottle wherever that stands by now: what the book does not have of it is a difference of its own. What was sent is received
+ * as it was sent, so that its difference stands in both books (docs/decisions/0628).
+ */
+const ofBottle = (line: LedgerLine, bottle: StandingBottle | undefined): Drawn => {
+  if (!bottle || bottle.balance.unit !== line.amount.unit) return { ledger: [], troubles: [NO_BOTTLE] }
+  const [asked, held] = [quantityOf(line.amount), quantityOf(bottle.balance)]
+  const lacks = bottle.place === 'transit' ? asked : asked - held
+  // An empty bottle is filled, and emptied, where doses are poured.
+  const out: LedgerLine = bottle.place === 'day' || held === 0 ? line : { ...line, from: bottle.place }
+  const troubles = [...(bottle.place === 'day' ? [] : [moved(bottle)]), ...(lacks > 0 && bottle.place !== 'transit' ? [SHORT] : [])]
+  if (lacks <= 0) return { ledger: [out], troubles }
+  return { ledger: [{ bottle: line.bottle, does: 'back', amount: ofUnit(line.amount, lacks), why: 'shortage' }, out], troubles }
+}
+
+/** The lines of something told of later, in the order in which the database locks bottles. */
+export const drawnFrom = (lines: readonly LedgerLine[], bottles: readonly StandingBottle[]): Drawn => {
+  const all = lines.map(
+    (line): Drawn =>
+      // It left its bottle as a dose, whatever stands there now.
+      line.why === 'spill'
+        ? { ledger: [line], troubles: [] }
+        : ofBottle(
+            line,
+            bottles.find((b) => b.id === line.bottle),
+          ),
+  )
+  return { ledger: all.flatMap((d) => d.ledger), troubles: [...new Set(all.flatMap((d) => d.troubles))] }
+}
