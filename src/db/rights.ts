@@ -93,7 +93,8 @@ export type RightsKnown = {
   /** Calls by telephone that were made or served already, by their keys. */
   readonly calls: readonly string[]
   readonly staff: readonly { readonly account: AccountId; readonly name: string; readonly office: string }[]
-  readonly sites: readonly { readonly id: UnitId; readonly name: string }[]
+  /** Every site that gives doses, with its clinic. */
+  readonly sites: readonly { readonly id: UnitId; readonly name: string; readonly clinic: UnitId }[]
   readonly adoptions: readonly Json[]
   /** Licences to prescribe as the heads of clinics keep them, oldest first. */
   readonly licences: DosingKnown['licences']

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { syncUnits } from '../../src/db/units.ts'
 import { day } from '../../src/kernel/day.ts'
-import type { UnitId } from '../../src/kernel/ids.ts'
+import type { PersonId, UnitId } from '../../src/kernel/ids.ts'
 import { law } from '../../src/law/index.ts'
 import { haiPhong2024 } from '../../src/plans/hai-phong-2024.ts'
 import type { PersonFile, Recorded } from '../../src/server/contract/answers.ts'
+import { recordCare } from '../../src/server/dosing/care.ts'
 import { bookOfPlan } from '../../src/server/plans/book.ts'
 import { openCabinet, patient, today } from '../support/clinic.ts'
 import {
@@ -136,6 +137,35 @@ const opening = (p: string) => ({
   act: 'notify',
   happened: '2026-07-01T09:00+07:00',
   says: { resultOn: '2026-07-01', notifiedAt: '2026-07-01T09:00+07:00', group: 'volunteer', residence: 'stable' },
+})
+
+/** Somebody whom the clinic treats and who takes doses at its point. */
+let atPointOf: Promise<string> | undefined
+const treatedAtPoint = (): Promise<string> => {
+  atPointOf ??= (async () => {
+    const person = await patient(await program.actor('clinicHead', CLINIC))
+    const { session } = await program.actor('clinicDoctor', CLINIC)
+    const said = {
+      key: randomUUID(),
+      site: CLINIC,
+      name: '@care-point',
+      says: { at: POINT, from: today() },
+      words: { why: 'Nhà gần.' },
+    } as const
+    // The point of this test is in the tables alone.
+    const sent = await recordCare({ db: program.db, clinicOf: () => CLINIC }, { session, person: person as PersonId }, said) // an id of the program
+    expect(sent.is, JSON.stringify(sent)).toBe('recorded')
+    return person
+  })()
+  return atPointOf
+}
+const point = encodeURIComponent(POINT)
+/** Whoever reads what is clinical at the clinic. */
+const clinical = (status: number): Partial<Record<Office, number>> => ({
+  clinicHead: status,
+  clinicDoctor: status,
+  clinicNurse: status,
+  clinicOfficer: 404,
 })
 
 /** Somebody whom the clinic treats. */
@@ -555,6 +585,37 @@ const policy: readonly Row[] = [
     call: (who) => who.get(`/api/dosing/day?site=${CLINIC}`),
     // Its reception sends people to the window and sees no dose.
     as: except(404, { clinicHead: 200, clinicNurse: 200, clinicOfficer: 404 }),
+  },
+  {
+    route: 'GET /api/dosing/day of a point',
+    call: (who) => who.get(`/api/dosing/day?site=${point}`),
+    as: except(404, { ...clinical(200), pointNurse: 200 }),
+  },
+  {
+    route: 'GET /api/dosing/people/:id at a point where they take doses',
+    call: async (who) => who.get(`/api/dosing/people/${await treatedAtPoint()}?site=${point}`),
+    as: except(404, { ...clinical(404), pointNurse: 200 }),
+  },
+  {
+    route: 'GET /api/dosing/people/:id at a point of whoever takes doses at its clinic',
+    call: async (who) => who.get(`/api/dosing/people/${await treated()}?site=${point}`),
+    as: all(404),
+  },
+  {
+    route: 'POST /api/dosing/people/:id/doses at a point',
+    call: async (who) => {
+      const not = { key: randomUUID(), site: POINT, does: 'not given', reason: 'absent', recognised: [], fitness: 'fit' }
+      return who.send('POST', `/api/dosing/people/${await treatedAtPoint()}/doses`, not)
+    },
+    as: except(404, { ...clinical(403), pointNurse: 201 }),
+  },
+  {
+    route: 'POST /api/dosing/devices of a point',
+    call: (who) =>
+      who.send('POST', '/api/dosing/devices', {
+        ...{ key: randomUUID(), site: POINT, name: `Máy ${randomUUID().slice(0, 8)}`, password: PASSWORD },
+      }),
+    as: except(404, { ...clinical(403), clinicHead: 201, pointNurse: 403 }),
   },
   {
     route: 'GET /api/dosing/people/:id whom the clinic treats',

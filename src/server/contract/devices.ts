@@ -93,6 +93,8 @@ export type DevicesPage = {
     readonly pending: number
     readonly waits: boolean
   }[]
+  /** The clinic and its points: whose machines its head manages. */
+  readonly ofClinic: readonly { readonly id: UnitId; readonly name: string }[]
   readonly devicesElsewhere: readonly {
     readonly device: DeviceId
     readonly name: string

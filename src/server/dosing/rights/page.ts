@@ -93,6 +93,7 @@ export const devicesPage = (view: RightsView, known: Known, found: RightTroubles
         says: t.troubles as unknown as readonly Both[], // as `enteringOf` writes them
       })),
     ],
-    sites: known.sites,
+    sites: known.sites.map(({ id, name }) => ({ id, name })),
+    ofClinic: known.sites.flatMap(({ id, name, clinic }) => (clinic === known.clinic ? [{ id, name }] : [])),
   }
 }

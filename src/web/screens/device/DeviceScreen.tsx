@@ -1,8 +1,11 @@
+import { NativeSelect } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { UnitId } from '../../../kernel/ids.ts'
 import { dosing } from '../../../law/dosing.ts'
+import { api } from '../../api/index.ts'
 import { forgetPhotos } from '../../device/photos.ts'
 import { watch } from '../../device/presence.ts'
 import { begin, cover, useShift } from '../../device/shift.ts'
@@ -19,13 +22,30 @@ import './device.css'
 const NotEnrolled = () => {
   const { t } = useTranslation('device')
   const { data: me } = useQuery(meQuery)
-  const site = me?.offices.find((o) => o.office === dosing.heads)?.unit
+  const clinic = me?.offices.find((o) => o.office === dosing.heads)?.unit
+  const { data: page } = useQuery({
+    queryKey: ['devices', clinic?.id],
+    queryFn: () => api.devices(clinic?.id ?? ''),
+    enabled: clinic !== undefined,
+  })
+  const [chosen, setChosen] = useState<UnitId>()
+  const sites = page?.ofClinic ?? []
+  const site = chosen ?? clinic?.id
   return (
     <>
       <Empty icon="info" title={t('none')}>
         <Link to="/cap-thuoc">{t('toWindow')}</Link>
       </Empty>
-      {me && site && <EnrolHere me={me} site={site.id} office={dosing.heads} />}
+      {sites.length > 1 && (
+        <NativeSelect
+          name="site"
+          label={t('site')}
+          value={site}
+          data={sites.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(e) => setChosen(sites.find(({ id }) => id === e.currentTarget.value)?.id)}
+        />
+      )}
+      {me && site && <EnrolHere key={site} me={me} site={site} office={dosing.heads} />}
     </>
   )
 }

@@ -1,10 +1,11 @@
-import { Button } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { spokenOrder } from '../../../dosing/rights/codes.ts'
 import { doseText } from '../../../kernel/dose.ts'
+import type { UnitId } from '../../../kernel/ids.ts'
 import type { DevicesPage } from '../../../server/contract/devices.ts'
 import type { CalledOut } from '../../../server/contract/rights.ts'
 import { api } from '../../api/index.ts'
@@ -132,7 +133,10 @@ export const DevicesScreen = () => {
   const { t } = useTranslation('devices')
   const me = useMe()
   const client = useQueryClient()
-  const site = siteOf(me)
+  const own = siteOf(me)
+  // The head of a clinic looks after its points too.
+  const [chosen, setChosen] = useState<{ readonly id: UnitId; readonly name: string }>()
+  const site = chosen ?? own
   const [open, setOpen] = useState<Open>()
   const [called, setCalled] = useState<CalledOut>()
   const { data, error, refetch } = useQuery({
@@ -175,6 +179,20 @@ export const DevicesScreen = () => {
       <p className="no-print">
         <Link to="/cap-thuoc">{t('toWindow')}</Link> · <Link to="/cap-thuoc/may">{t('thisMachine')}</Link>
       </p>
+      {data.mayManage && data.ofClinic.length > 1 && (
+        <NativeSelect
+          className="no-print"
+          name="site"
+          maw={420}
+          label={t('site')}
+          value={site.id}
+          data={data.ofClinic.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(e) => {
+            setOpen(undefined)
+            setChosen(data.ofClinic.find(({ id }) => id === e.currentTarget.value))
+          }}
+        />
+      )}
       <Restored page={data} onOpen={setOpen} />
       {called && <Code of={called} onDone={() => setCalled(undefined)} />}
       {open && (

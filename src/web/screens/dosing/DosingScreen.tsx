@@ -44,11 +44,7 @@ const Window = ({ page, place }: { readonly page: DosingDayPage; readonly place:
         </>
       }
     >
-      {page.release && (
-        <p>
-          <Sign tone="info">{t('alone.now', { by: page.release })}</Sign>
-        </p>
-      )}
+      {page.release && <p className="dosing-soft">{t('alone.now', { by: page.release })}</p>}
       {page.held && (
         <p className="dosing-count" role="status">
           <Sign tone="soon">{t('heldBy', { name: page.held.name, until: page.held.until.slice(11, 16) })}</Sign>

@@ -88,13 +88,13 @@ export const Releases = ({ page, onDone }: Shown) => {
         {page.points.map(({ id, name, staff, release }) => (
           <li key={id}>
             <strong>{name}</strong> · {t('alone.staff', { count: staff })} ·{' '}
-            {release?.today ? (
-              <Sign tone="done">{t('alone.days', { from: dayText(release.from), until: dayText(release.until), why: release.why })}</Sign>
-            ) : (
-              <Sign tone="quiet">
-                {release ? t('alone.over', { from: dayText(release.from), until: dayText(release.until) }) : t('alone.none')}
-              </Sign>
-            )}{' '}
+            {release?.today ? <Sign tone="done">{t('alone.may')}</Sign> : <Sign tone="quiet">{t('alone.none')}</Sign>}{' '}
+            {release &&
+              t(release.today ? 'alone.days' : 'alone.over', {
+                from: dayText(release.from),
+                until: dayText(release.until),
+                why: release.why,
+              })}{' '}
             {release && (
               <span className="dosing-soft">{t('adoptedBy', { by: release.by, second: release.second, when: whenText(release.at) })}</span>
             )}

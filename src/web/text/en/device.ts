@@ -2,6 +2,7 @@ import type { Shape } from '../shape.ts'
 import type { text as vi } from '../vi/device.ts'
 
 export const text: Shape<typeof vi> = {
+  site: 'Where this machine stands',
   title: 'Dosing machine',
   demo: 'a demonstration with invented data',
   none: 'This browser is not enrolled as a dosing machine.',

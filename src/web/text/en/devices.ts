@@ -1,5 +1,6 @@
 export const text = {
   enrolHere: 'Enrol the machine in use',
+  site: 'Place',
   title: 'Devices and the right to doses',
   lead: 'Where the right to the doses of {{place}} is, with a line and without one.',
   noSite: 'This page is for whoever gives doses at a clinic.',

@@ -1,4 +1,5 @@
 export const text = {
+  site: 'Máy này đứng ở đâu',
   title: 'Máy cấp thuốc',
   demo: 'bản trình diễn, dữ liệu hư cấu',
   none: 'Trình duyệt này chưa được ghi danh là máy cấp thuốc.',

@@ -1,5 +1,6 @@
 export const text = {
   enrolHere: 'Ghi danh máy đang dùng',
+  site: 'Nơi',
   title: 'Thiết bị và quyền cấp liều',
   lead: 'Quyền cấp liều của {{place}} đang ở đâu, khi có mạng và khi mất mạng.',
   noSite: 'Trang này dành cho người cấp thuốc của một cơ sở điều trị.',
