@@ -667,7 +667,7 @@ describe('a telephone call between two sites without a line', () => {
     const said = {
       ...giving,
       offer: { does: 'dose', part: 1, dose: mg(50) },
-      measured: { by: 'hand', volume: volumeOf(mg(50), STRENGTH).volume },
+      poured: pouring(NEXT, 50),
     } as const
     const doctor = { ...telephone, by: { account: DOCTOR, office: 'clinicDoctor' } }
     // What the list does not know of the newer order a doctor answers here.
