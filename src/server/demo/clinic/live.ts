@@ -104,7 +104,8 @@ const morning = async (
 const partings = async ({ at, people }: Clinic, receiving: Clinic, day: Day, nth: number): Promise<void> => {
   for (const p of [...people]) {
     const over = p.patient.clinic === at.clinic ? p.patient.over(nth) : undefined
-    if (over === undefined) continue
+    // In a short life nobody has been away for so long.
+    if (over === undefined || (over === 'dropped' && daysBetween(p.last, day) <= 30)) continue
     const to = { site: receiving.at.site, head: receiving.at.head }
     if (!(over === 'moves' ? await moveCare(at, to, p, day) : await endCare(at, p, over, day, p.patient.no))) continue
     people.splice(people.indexOf(p), 1)
