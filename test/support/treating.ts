@@ -52,3 +52,18 @@ export const asLog = <Row extends object = Record<string, unknown>>(
     await tx.query({ name: 'as log', text: `set local role ${logRole}`, values: [] })
     return tx.query<Row>({ name: randomUUID(), text, values: [...values] })
   })
+
+/** Rows of rights, doses and bottles follow from the log alone, whatever happened. */
+export const expectMadeAgain = async (program: TestProgram): Promise<void> => {
+  const rows = () =>
+    asLog(
+      program,
+      `select json_build_array(
+      (select json_agg(r order by entry, person, day, part) from now.dose_right r), (select json_agg(d order by entry) from now.dose d),
+      (select json_agg(p order by entry, person) from now.dose_place p), (select json_agg(t order by entry) from now.dose_told t),
+      (select json_agg(c order by call) from now.dose_call c)) as rows`,
+    )
+  const before = await rows()
+  await asLog(program, 'select api.rebuild_doses()')
+  expect(await rows()).toEqual(before)
+}
