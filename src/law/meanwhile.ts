@@ -17,7 +17,7 @@ export const meanwhile: Readonly<Record<string, Ask>> = {
   '0103': ask(bca, 'Hồ sơ đã mở ở cấp huyện làm tiếp; hồ sơ mới do Công an cấp tỉnh mở.'),
   '0104': ask(
     bca,
-    'Từ 01/3/2025 Trưởng Công an cấp xã làm thay Chủ tịch UBND cấp xã, cấp huyện vẫn công bố nơi cung cấp dịch vụ; ghi là chưa rõ căn cứ.',
+    'Từ 01/3/2025 Trưởng Công an cấp xã làm thay Chủ tịch UBND cấp xã, Giám đốc Công an cấp tỉnh cấp giấy phép, cấp huyện vẫn công bố nơi cung cấp dịch vụ; ghi là chưa rõ căn cứ.',
   ),
   '0105': ask(bca, 'Theo luật cũ được từ chối bằng văn bản; từ 01/7/2026 không có bước từ chối, hồ sơ thiếu thì hướng dẫn.'),
   '0106': ask(bca, 'Thời hạn theo ngày ghi trong quyết định; bất khả kháng chỉ tính lại hạn phải bắt đầu.'),
@@ -158,6 +158,7 @@ export const meanwhile: Readonly<Record<string, Ask>> = {
     bca,
     'Gửi trong chính ngày chọn; đưa đi 24 giờ từ khi chọn; báo 24 giờ từ khi tiếp nhận, cấp giấy; thu hồi từ ngày nhận đề nghị dừng. Muộn vẫn ghi được.',
   ),
+  '0681': ask(court, 'Giữ các thời hạn của Pháp lệnh 03/2022, ghi là chưa rõ.'),
   '0617': ask(court, 'Ba mươi ngày tính cả từ ngày thụ lý; gia hạn một lần, lần nữa phải nêu lý do bất thường.'),
   '0618': ask(courtToo, 'Còn dưới ba tháng thì không đưa trở lại, hồ sơ kết thúc; còn từ ba tháng thì phải chấp hành tiếp.'),
   '0625': ask(

@@ -1,5 +1,5 @@
 import type { Article, Citation, Silence } from '../kernel/citation.ts'
-import { appeal, notingEffect } from './court-ordered/silences.ts'
+import { appeal, extending, notingEffect } from './court-ordered/silences.ts'
 import { checkingSince184, deathOfMinors, makers2025, turningAfter, turningBefore } from './measures/compulsory-minor/silences.ts'
 import { determiningSince2026 } from './measures/determination/silences.ts'
 import { tellingAgain } from './silences.ts'
@@ -16,8 +16,8 @@ export type Stands = {
   readonly itself?: readonly string[]
   readonly is?: readonly Article[]
   readonly cited?: readonly Article[]
-  readonly instead?: readonly [of: Article, is: Article]
-  readonly others?: readonly (readonly [of: Article, is: Article])[]
+  readonly instead?: readonly [of: Article, ...is: readonly Article[]]
+  readonly others?: readonly (readonly [of: Article, ...is: readonly Article[]])[]
   readonly open?: readonly Silence[]
   readonly openFor?: readonly (readonly [of: Article, is: Silence])[]
 }
@@ -33,8 +33,8 @@ const forwards2025: Stands = {
 }
 /**
  * The ordinance and the law on handling violations name the court where they give it its time. The court that cancelled a decision for a crime
- * hands it on; a reduction is asked of the court of the facility's seat; what the one above may do is a question. Judges decide, chief judges answer
- * complaints: where that is open, so is who.
+ * hands it on; a reduction is asked of the court of the facility's seat; what the one above may do, and who extends the time, is a question. Judges
+ * decide, chief judges answer complaints: where that is open, so is who.
  */
 const decides = (is: readonly Article[]): Stands => ({
   of: {
@@ -42,7 +42,7 @@ const decides = (is: readonly Article[]): Stands => ({
     upholdOnAppeal: [appeal],
     takeEffect: [notingEffect],
     reduce: [D116.art(58, 5, 'c')],
-    extend: [],
+    extend: [extending],
   },
   cited: [PL3.art(8), PL3.art(9), PL3.art(12), PL3.art(17), PL3.art(25), PL3.art(34), LHAV.art(107)],
   itself: ['decide', 'answerOfficer', 'answerAgain'],
@@ -194,7 +194,13 @@ export const officesOf: Readonly<Record<string, Roles>> = {
       is: [D163.art(22, 3)],
     },
     'centre@2026-07-01': { is: [D163.art(17, 4)] },
-    'fileMaker@2026-07-01': { is: [D163.art(100, 1)], cited: [D163.art(103, 1)], instead: [L120.art(36, 3), D163.art(103, 1)] },
+    // Who is managed after rehabilitation, of whatever age, is fined and not referred.
+    'fileMaker@2026-07-01': {
+      is: [D163.art(100, 1)],
+      cited: [D163.art(103, 1)],
+      instead: [L120.art(36, 3), D163.art(103, 1)],
+      others: [[D163.art(25, 5), D163.art(100, 1), D163.art(103, 1)]],
+    },
   },
   'user-management': {
     'communePolice@2022-01-01': {

@@ -1,14 +1,20 @@
-import { clauseOfDecree184 } from './licensing/silences.ts'
+import { clauseOfDecree184, districtPublishes } from './licensing/silences.ts'
 import type { Stands } from './office-articles-of.ts'
+import { unseen } from './offices.ts'
 import { D116, D163, D184, L120 } from './sources/index.ts'
 
 /** The clause about suspending, publishing anew and recording violations was not found. */
 const by184 = [D184.art(20), clauseOfDecree184]
 
+/** No text of those four months was read; who publishes and how it is written down is a question beside it. */
+const in2025: Stands = { open: [unseen, districtPublishes] }
+
 /** The same of licences and publications: a rule of suspending or revoking stands on the clause that names who does it. */
 export const licensedPlaces: Readonly<Record<string, Readonly<Record<string, Stands>>>> = {
   'facility-licence': {
     'licenceDesk@2022-01-01': { of: { expire: [] }, is: [D116.art(11, 2)] },
+    'licenser@2025-03-01': in2025,
+    'licenceDesk@2025-03-01': in2025,
     // Decree 184 art. 20(4) names the director who licenses, not who takes the file.
     'licenceDesk@2025-07-01': {},
     'licenceDesk@2026-07-01': { of: { expire: [] }, is: [D163.art(73, 2, 'a')] },
@@ -23,6 +29,9 @@ export const licensedPlaces: Readonly<Record<string, Readonly<Record<string, Sta
   // The article names the facility; that its head signs is our reading (docs/decisions/0442).
   'facility-process': { 'facilityHead@2022-01-01': { is: [] }, 'facilityHead@2026-07-01': { is: [] } },
   'provider-publication': {
+    'publisher@2025-03-01': in2025,
+    'publisherDesk@2025-03-01': in2025,
+    'providerInspector@2025-03-01': in2025,
     // Clause 9 of article 20 is about the registration (Decree 116 art. 17).
     'publisher@2025-07-01': { of: { republish: by184, suspend: by184 }, is: [D184.art(20, 9)] },
     'providerInspector@2025-07-01': { of: { recordViolation: by184 } },

@@ -35,5 +35,5 @@ export const officeArticles = (
   const own = cites.filter((c) => cited.some((a) => isOf(c, a)))
   if (own.length > 0) return firstOfEach(own)
   const other = [...(instead ? [instead] : []), ...others].find(([article]) => cites.some((c) => isOf(c, article)))
-  return other ? [other[1]] : is
+  return other ? other.slice(1) : is
 }

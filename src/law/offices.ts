@@ -35,7 +35,7 @@ const DISTRICT_COURT = 'Tòa án nhân dân cấp huyện'
 const REGIONAL_COURT = 'Tòa án nhân dân khu vực'
 
 const named = (is: string) => [{ from: LAW_73, is }]
-const unseen = silent(
+export const unseen = silent(
   'Ai làm việc này từ 01/3/2025 đến khi Nghị định 184/2025 có hiệu lực? Chưa đọc được toàn văn TTLT 03/2025.',
   'docs/decisions/0104-phases-of-2025.md',
 )

@@ -159,6 +159,7 @@ export const appeals = (cite: Procedure) =>
     takeEffect: {
       term: 'Ghi nhận quyết định có hiệu lực',
       by: recorders,
+      who: 'forwarder',
       when: ['decided'],
       becomes: 'effective',
       seat: recorderSeats,

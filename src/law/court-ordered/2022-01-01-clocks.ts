@@ -123,6 +123,8 @@ export const courtClocks = (cite: Procedure) => {
       after: 'decided',
       reckoned: '7 ngày làm việc kiến nghị, kháng nghị, rồi ngày làm việc tiếp theo',
       if: when.protestLast(cite.effect),
+      // The seven are recalled.
+      start: protesting,
       cite: notingEffect,
     },
     {

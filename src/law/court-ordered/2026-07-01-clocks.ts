@@ -89,6 +89,7 @@ export const stayClocks2026 = <const P extends string>(place: P) =>
       who: 'facilityHead',
       atLeast: days(30),
       before: 'ends',
+      reckoned: 'người hết thời hạn từ 31/7/2026; hết trước ngày đó thì 15 ngày',
       if: when.neverNoticed(D163.art(123, 1)),
       cite: D163.art(123, 1),
     },

@@ -71,7 +71,7 @@ export const execution2026 = {
     cite: [L120.art(38, 3, 'a'), D163.art(106, 3, 'a')],
   },
   sendPlacement: {
-    term: 'Gửi quyết định chọn cơ sở cho Công an cấp xã, cơ sở tiếp nhận',
+    term: 'Gửi quyết định chọn cơ sở cho Trưởng Công an cấp xã hoặc Giám đốc Công an cấp tỉnh, nơi tiếp nhận',
     ...director,
     when: ['effective', 'waiting'],
     says: {},

@@ -135,7 +135,10 @@ export const facility2026 = {
     ...was.bury,
     // Decree 163 names no number of witnesses.
     says: { buriedBy: was.bury.says.buriedBy },
-    refuses: [{ if: when.notToldYet(D163.art(122, 1)) }, { if: when.kinMayStillCome(D163.art(122, 2)), field: 'buriedBy' }],
+    refuses: [
+      { if: when.notToldYet(D163.art(122, 1)) },
+      { if: { ...when.kinMayStillCome(D163.art(122, 2)), start: D163.art(122, 1) }, field: 'buriedBy' },
+    ],
     cite: [D163.art(122, 1), D163.art(122, 2)],
   },
   endAway: { ...was.endAway, when: [...was.endAway.when, 'interrupted'], ends: [...was.endAway.ends, 'prison'], cite: [otherEnds] },

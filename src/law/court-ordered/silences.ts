@@ -11,12 +11,16 @@ export const courtSince2026 = open(
   'Chưa tìm thấy pháp lệnh mới theo khoản 8 Điều 35 Luật 120/2025: từ 01/7/2026 Tòa án còn theo Pháp lệnh 03/2022 không?',
   '0151-court-procedure-since-2026',
 )
+export const courtSince2025July = open(
+  'Chưa đọc được Pháp lệnh 08/2025 sửa đổi Pháp lệnh 03/2022 từ 01/7/2025 (mới thấy tên): thời hạn của Tòa án nhân dân khu vực có còn như trước không?',
+  '0681-ordinance-08-2025',
+)
 export const protesting = open(
   'Cơ quan đề nghị, Viện kiểm sát kiến nghị, kháng nghị trong bao lâu? 7 ngày làm việc là theo trí nhớ.',
   '0152-time-to-protest',
 )
 export const extending = open(
-  'Gia hạn “không quá 30 ngày” là 30 ngày kể từ ngày thụ lý hay thêm 30 ngày sau 15 ngày đầu, và được gia hạn mấy lần?',
+  'Gia hạn “không quá 30 ngày” là 30 ngày kể từ ngày thụ lý hay thêm 30 ngày sau 15 ngày đầu, ai gia hạn, và được gia hạn mấy lần?',
   '0617-extending-the-time-of-the-court',
 )
 export const receivedWhich = open(

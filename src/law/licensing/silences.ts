@@ -4,7 +4,7 @@ import { silent } from '../../kernel/citation.ts'
 const open = (question: string, record: string) => silent(question, `docs/decisions/${record}.md`)
 
 export const districtPublishes = open(
-  'Chủ tịch UBND cấp huyện công bố trước 01/7/2025: hệ thống ghi qua chức vụ nào?',
+  'Giám đốc Sở LĐTBXH cấp phép, Chủ tịch UBND cấp huyện công bố trước 01/7/2025: hệ thống ghi qua chức vụ nào?',
   '0452-who-licenses-and-publishes',
 )
 export const clauseOfDecree184 = open(

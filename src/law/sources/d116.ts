@@ -210,5 +210,9 @@ export const D116 = source({
     },
     80: { clauses: 4, gist: 'Hỗ trợ học tập, học nghề, vay vốn, việc làm công; UBND cấp xã hướng dẫn làm hồ sơ.' },
     81: { clauses: 1, gist: 'Hết thời hạn, Chủ tịch UBND cấp xã cấp giấy xác nhận (mẫu 54) và đưa ra khỏi danh sách.' },
+    87: {
+      clauses: 2,
+      gist: 'Giấy phép cấp trước 01/01/2022 còn giá trị đến hết thời hạn ghi trên giấy; điều kiện về người phụ trách y tế.',
+    },
   },
 })

@@ -49,7 +49,7 @@ export const minorsStay2026 = {
     ...was.bury,
     refuses: [
       { if: { ...when.notToldYet(D163.art(122, 1)), start: deathOfMinors } },
-      { if: when.kinMayStillComeThere(D163.art(122, 2)), field: 'buriedBy' },
+      { if: { ...when.kinMayStillComeThere(D163.art(122, 2)), start: [D163.art(122, 1), deathOfMinors] }, field: 'buriedBy' },
     ],
     cite: [...was.bury.cite, deathOfMinors, reformatoryRegime],
   },

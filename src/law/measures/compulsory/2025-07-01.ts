@@ -2,8 +2,9 @@ import { sheet } from '../../../engine/builder.ts'
 import { days } from '../../../kernel/limit.ts'
 import { endClocks2022, executionClocks, fileClocks, madeBy, ownCheckClocks } from '../../court-ordered/2022-01-01-clocks.ts'
 import { easing } from '../../court-ordered/2022-01-01-easing.ts'
+import { actsAsked, asked } from '../../court-ordered/2025-07-01-amended.ts'
 import * as when from '../../court-ordered/rules.ts'
-import { checkingIn2025, crimeDays } from '../../court-ordered/silences.ts'
+import { checkingIn2025, courtSince2025July, crimeDays } from '../../court-ordered/silences.ts'
 import { choice, yes } from '../../fields.ts'
 import { criminal } from '../../silences.ts'
 import { BLHS, D116, D184, LHAV } from '../../sources/index.ts'
@@ -29,7 +30,7 @@ export const from2025July = sheet({
   },
   seats: { ...from2025March.seats, district: { term: 'cấp huyện (hồ sơ trước 01/7/2025)', unitKind: 'district' } },
   acts: {
-    ...was,
+    ...actsAsked(was),
     openAbove: { ...was.openAbove, cite: [checkingIn2025] },
     returnFile: { ...was.returnFile, cite: [D184_ART_42] },
     supplement: { ...was.supplement, cite: [D184_ART_42] },
@@ -58,7 +59,7 @@ export const from2025July = sheet({
   },
   clocks: [
     ...madeBy(CHIEF, [fileClocks.explain, fileClocks.make, fileClocks.read, ...ownCheckClocks(D184_ART_42)]),
-    ...courtClocks2023,
+    ...courtClocks2023.map(asked),
     ...executionClocks,
     ...facilityClocks2022,
     ...endClocks2022.filter((c) => c.of[0] !== 'noticeEnd'),
@@ -71,5 +72,5 @@ export const from2025July = sheet({
       cite: D184.art(20, 18),
     },
   ],
-  silences: [...from2025March.silences, criminal],
+  silences: [...from2025March.silences, courtSince2025July, criminal],
 })

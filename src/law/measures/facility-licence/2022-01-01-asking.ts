@@ -153,7 +153,7 @@ export const asking = {
     when: working,
     becomes: 'expired',
     says: {},
-    refuses: [{ if: when.stillValid(withdrawing) }],
+    refuses: [{ if: { ...when.stillValid(D116.art(87, 1)), start: withdrawing } }],
     cite: [withdrawing],
   },
 } as const

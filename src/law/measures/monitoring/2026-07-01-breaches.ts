@@ -178,7 +178,7 @@ export const breaches = {
     becomes: onwards,
     says: goesOn,
     refuses: [
-      { if: when.finedInstead(D163.art(25, 5)) },
+      { if: { ...when.finedInstead(D163.art(25, 5)), start: L120.art(47, 2) } },
       { if: when.limitationOver(L120.art(35, 4)) },
       { if: when.limitationOverForMinor(L120.art(36, 3)) },
     ],

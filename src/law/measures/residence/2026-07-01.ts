@@ -1,6 +1,6 @@
 import { sheet } from '../../../engine/builder.ts'
 import type { Clock } from '../../../engine/sheet.ts'
-import { days, exactMonths, hours, sameDay } from '../../../kernel/limit.ts'
+import { days, hours, monthsLimit, sameDay } from '../../../kernel/limit.ts'
 import { recurringFrom } from '../../silences.ts'
 import { D163 } from '../../sources/index.ts'
 import { houseClocks, planClocks } from './2022-01-01-clocks.ts'
@@ -46,7 +46,7 @@ const clocks = [
     of: ['healthCheck'],
     who: 'facilityHead',
     whose: 'cơ sở cai nghiện ma túy công lập',
-    within: exactMonths(12),
+    within: monthsLimit(12),
     after: 'admitted',
     every: true,
     start: recurringFrom,

@@ -1,4 +1,4 @@
-import { days, exactMonths, hours, sameDay } from '../../../kernel/limit.ts'
+import { days, exactMonths, hours, monthsLimit, sameDay } from '../../../kernel/limit.ts'
 import { clock, onDays, other, type Row, refusal, type Side, saying } from '../../limits.ts'
 
 const FIRST = ['2022-01-01'] as const
@@ -222,7 +222,7 @@ export const limits: readonly Row[] = [
     asked({ leaveUntil: '2024-05-12', travelDays: 2 }, { leaveUntil: '2024-05-13', travelDays: 2 }),
   ),
   clock('1.9', 'trở lại đúng ngày', ['backFromLeave', sameDay, 'leaveUntil'], NEW),
-  clock('1.9', 'khám sức khỏe mỗi năm, người tự nguyện', ['healthCheck', exactMonths(12), 'admitted'], NEW),
+  clock('1.9', 'khám sức khỏe mỗi năm, người tự nguyện', ['healthCheck', monthsLimit(12), 'admitted'], NEW),
   other('E13–E15', 'khám, chịu tang của người chấp hành quyết định', 'hồ sơ cai nghiện bắt buộc giữ các hạn này'),
   clock('1.0', 'kế hoạch trong giai đoạn tiếp nhận: hai ngày', ['schedule', days(2), 'admitted'], NEW),
 ]

@@ -152,7 +152,7 @@ export const coming2026 = {
     cite: [D163.art(95)],
   },
   sendPlacement: {
-    term: 'Gửi quyết định chọn cơ sở cho Trưởng Công an cấp xã',
+    term: 'Gửi quyết định chọn cơ sở cho Trưởng Công an cấp xã hoặc Giám đốc Công an cấp tỉnh',
     ...director,
     when: ['decided'],
     says: {},

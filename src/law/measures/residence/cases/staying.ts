@@ -224,7 +224,7 @@ export const staying: readonly Case[] = [
     is: 'tự nguyện công lập: khám mỗi năm từ 01/7/2026',
     route: 'public',
     acts: new26,
-    due: { healthCheck: '2027-07-10' },
+    due: { healthCheck: '2027-07-12' },
   },
   { is: 'tự nguyện tư nhân: không có hạn khám của Nhà nước', route: 'private', acts: new26, notDue: ['healthCheck', 'rate'] },
   {
