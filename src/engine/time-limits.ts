@@ -80,7 +80,7 @@ const holdsToo = (law: Law, who: string, role: string, on: Day): boolean => {
 /** Of the acts that a clock is done by, those of whoever owes it: another office's only shows that it was done. Who does none in the system owes the first. */
 const owed = (law: Law, sheet: Sheet, { of, who }: Clock, on: Day): readonly string[] => {
   const isTheirs = (act: Act): boolean =>
-    act.who === who || act.by.includes(who) || (act.who === undefined && act.by.some((role) => holdsToo(law, who, role, on)))
+    act.who === undefined ? act.by.some((role) => role === who || holdsToo(law, who, role, on)) : act.who === who
   const theirs = of.filter((name) => sheet.acts[name] && isTheirs(sheet.acts[name]))
   if (theirs.length > 0) return theirs
   return who === 'person' ? of : of.slice(0, 1)

@@ -3,6 +3,9 @@ import type { Article, Citation, Silence } from '../kernel/citation.ts'
 import { hours, type Limit } from '../kernel/limit.ts'
 import { sentIsReceived } from './silences.ts'
 
+/** Whose choice the province writes down. */
+export const MINISTRY = 'Cục trưởng C04 hoặc C10, theo nơi được đề nghị'
+
 const asked =
   (is: string, of: (askedFor: unknown) => boolean) =>
   (cite: Citation): Rule<boolean> => ({ is, cite, of: (l: Looks) => of(l.said['askedFor']) })

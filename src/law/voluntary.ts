@@ -3,6 +3,7 @@ import { addDays, addMonths, type Day, isDay } from '../kernel/day.ts'
 import { dayOf } from '../kernel/moment.ts'
 import { youngerThan } from './ages.ts'
 import { done, rule, type Test } from './rules.ts'
+import { stagesAcross } from './silences.ts'
 
 /** Named conditions of rehabilitation by one's own will, at home or in a facility. Each takes its article. */
 
@@ -13,17 +14,21 @@ export const underOldLaw = (looks: Looks): boolean => done(looks, 'termFrom')
 export const ground = (l: Looks, ...names: readonly string[]): boolean => names.includes(String(l.said['ground']))
 
 /** Stages with lengths of their own, all five of them: of whoever was decided on, or signed, under Law 120/2025. */
-export const SINCE_2026 = 'Quyết định, hợp đồng từ 01/7/2026'
+const SINCE_2026 = 'Quyết định, hợp đồng từ 01/7/2026'
 
 /** The first day of the stage being finished, as the act says it. */
 const began = (l: Looks): Day | undefined => {
   const said = l.said['stageBegan']
   return isDay(said) ? said : undefined
 }
+/** That it is so of those decided on since then is our answer (docs/decisions/0427). */
+export const since2026 =
+  (is: string, of: (l: Looks) => boolean): Test =>
+  (cite) => ({ is: `${SINCE_2026}: ${is}`, cite, start: stagesAcross, of: (l) => !underOldLaw(l) && of(l) })
 const tooShort = (is: string, enough: (began: Day) => Day): Test =>
-  rule(`${SINCE_2026}: ${is}`, (l) => {
+  since2026(is, (l) => {
     const first = began(l)
-    return first !== undefined && !underOldLaw(l) && dayOf(l.happened) < enough(first)
+    return first !== undefined && dayOf(l.happened) < enough(first)
   })
 export const detoxTooShort = tooShort('giai đoạn cắt cơn, giải độc kéo dài ít nhất 10 ngày.', (d) => addDays(d, 10))
 export const educationTooShort = tooShort('giai đoạn giáo dục, phục hồi hành vi kéo dài ít nhất 3 tháng.', (d) => addMonths(d, 3))
@@ -31,9 +36,9 @@ export const threeStagesOpen = rule(
   'Chưa xác nhận xong ba giai đoạn: tiếp nhận; cắt cơn, giải độc; giáo dục, phục hồi.',
   (l) => !done(l, 'intakeDone', 'detoxDone', 'educationDone'),
 )
-export const stagesOpen = rule(
-  `${SINCE_2026}: chưa xác nhận xong đủ năm giai đoạn cai nghiện.`,
-  (l) => !underOldLaw(l) && !done(l, 'intakeDone', 'detoxDone', 'educationDone', 'labourDone', 'reintegrationDone'),
+export const stagesOpen = since2026(
+  'chưa xác nhận xong đủ năm giai đoạn cai nghiện.',
+  (l) => !done(l, 'intakeDone', 'detoxDone', 'educationDone', 'labourDone', 'reintegrationDone'),
 )
 export const beforeLastDay = rule(
   'Chưa đến 24 giờ cuối của thời hạn cai nghiện.',

@@ -95,7 +95,14 @@ export const courtClocks = (cite: Procedure) => {
     { ...judge, within: days(15), if: when.notExtended(cite.decides), cite: cite.decides },
     { ...judge, within: days(30), if: when.extended(cite.decides), start: extending, cite: cite.decides },
     { of: [...outcome, 'postponeMeeting'], who: 'court', within: workingDays(7), after: 'meetingOpened', cite: cite.meets },
-    { of: ['sendDecision'], who: 'court', within: workingDays(2), after: 'decided', reckoned: 'công bố hoặc ban hành', cite: cite.sends },
+    {
+      of: ['sendDecision'],
+      who: 'court',
+      within: workingDays(2),
+      after: 'decided',
+      reckoned: 'hoặc ngày ban hành',
+      cite: cite.sends,
+    },
     {
       of: ['complain'],
       who: 'person',

@@ -3,13 +3,19 @@ import { type Citation, isSilence } from '../../kernel/citation.ts'
 import { PL3 } from '../sources/index.ts'
 import { courtSince2025July } from './silences.ts'
 
-type Standing = { readonly cite: Citation; readonly start?: Citation | readonly Citation[] }
+type Standing = {
+  readonly cite: Citation
+  readonly start?: Citation | readonly Citation[]
+  readonly if?: { readonly cite: Citation }
+}
 
 const isAmended = (c: Citation): boolean => !isSilence(c) && c.law === PL3.id
 
-/** A clock or a rule of Ordinance 03/2022 with the question what Ordinance 08/2025 has left of it (docs/decisions/0681). */
+/** A clock or a rule of Ordinance 03/2022, or on a condition of it, with the question what Ordinance 08/2025 has left of it (docs/decisions/0681). */
 export const asked = <T extends Standing>(standing: T): T =>
-  isAmended(standing.cite) ? { ...standing, start: [...[standing.start ?? []].flat(), courtSince2025July] } : standing
+  isAmended(standing.cite) || (standing.if && isAmended(standing.if.cite))
+    ? { ...standing, start: [...[standing.start ?? []].flat(), courtSince2025July] }
+    : standing
 
 const actAsked = (act: Act): Act => ({
   ...act,

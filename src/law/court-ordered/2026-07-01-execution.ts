@@ -63,6 +63,7 @@ export const execution2026 = {
   placeOutside: {
     term: 'Ghi quyết định của C04 chọn cơ sở ngoài tỉnh',
     ...director,
+    who: 'drugPolice',
     when: ['effective', 'waiting'],
     says: { placementNo: number('Số quyết định'), facility: unit('Cơ sở cai nghiện', 'centre') },
     brings: ['placement'],

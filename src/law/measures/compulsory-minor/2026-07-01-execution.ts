@@ -2,6 +2,7 @@ import { minorLivingIn } from '../../court-ordered/2022-01-01-execution.ts'
 import { execution2026 } from '../../court-ordered/2026-07-01-execution.ts'
 import { otherPlaces } from '../../court-ordered/silences.ts'
 import { choice, number, unit } from '../../fields.ts'
+import { MINISTRY } from '../../placing.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import { minorPlace, minorsExecution, minorsPostponing } from './2022-01-01-execution.ts'
 import * as when from './rules.ts'
@@ -40,6 +41,7 @@ export const minorsExecution2026 = {
   placeByMinistry: {
     ...was.placeOutside,
     term: 'Ghi quyết định của C04 hoặc C10 chọn nơi tiếp nhận',
+    whose: MINISTRY,
     says: { placementNo: was.placeOutside.says.placementNo, facility: place },
     cite: [L120.art(38, 3), L120.art(38, 4), D163.art(106, 3), D163.art(67), reformatory],
   },

@@ -5,6 +5,7 @@ import { dayOf } from '../../../kernel/moment.ts'
 import { hasReached, youngerThan } from '../../ages.ts'
 import { kinStillHaveTime } from '../../burial.ts'
 import { done, rule, type Test } from '../../rules.ts'
+import { stagesAcross } from '../../silences.ts'
 import { L120 } from '../../sources/index.ts'
 
 export { kinMayStillCome, notToldYet } from '../../burial.ts'
@@ -56,8 +57,9 @@ export const withMinors = rule(
 
 /** Held to the lengths of 2026: decided on under Law 120 (docs/decisions/0427). */
 const underNewLaw = (l: Looks): boolean => (factDay(l, 'decided') ?? L120.from) >= L120.from && done(l, 'decided')
-const planned = (is: string, wrong: (l: Looks) => boolean): Test =>
-  rule(`Quyết định, hợp đồng từ 01/7/2026: ${is}`, (l) => underNewLaw(l) && wrong(l))
+const planned =
+  (is: string, wrong: (l: Looks) => boolean): Test =>
+  (cite) => ({ is: `Quyết định, hợp đồng từ 01/7/2026: ${is}`, cite, start: stagesAcross, of: (l) => underNewLaw(l) && wrong(l) })
 export const intakeTooLong = planned('giai đoạn tiếp nhận, phân loại tối đa 2 ngày.', (l) => {
   const [until, admitted] = [date(l, 'intakeUntil'), factDay(l, 'admitted')]
   return until !== undefined && admitted !== undefined && until > addDays(admitted, 2)

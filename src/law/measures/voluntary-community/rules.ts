@@ -7,7 +7,7 @@ import { hasReached, youngerThan } from '../../ages.ts'
 import { baseSalaryOn, baseSalaryText } from '../../amounts.ts'
 import * as shared from '../../rules.ts'
 import { done, rule, type Test } from '../../rules.ts'
-import { ground, NOT_VERIFIED, SINCE_2026, underOldLaw } from '../../voluntary.ts'
+import { ground, NOT_VERIFIED, since2026, underOldLaw } from '../../voluntary.ts'
 
 export {
   movesAndPrison,
@@ -80,9 +80,9 @@ export const mustGoToFacility = rule(
 export const alreadyAtCentre = rule('Đang điều trị cắt cơn tại trung tâm y tế.', (l) => done(l, 'withdrawalFrom'))
 export const notAtCentre = rule('Không đang điều trị cắt cơn tại trung tâm y tế.', (l) => !done(l, 'withdrawalFrom'))
 /** Stage b under Law 120/2025; somebody whose length an older text fixed has no shortest stage. */
-export const withdrawalTooShort = rule(`${SINCE_2026}: giai đoạn cắt cơn, giải độc kéo dài ít nhất 10 ngày.`, (l) => {
+export const withdrawalTooShort = since2026('giai đoạn cắt cơn, giải độc kéo dài ít nhất 10 ngày.', (l) => {
   const [from, until] = [l.facts['withdrawalFrom'], l.said['finishedOn']]
-  return from !== undefined && isDay(until) && !underOldLaw(l) && until < addDays(dayOf(from), 10)
+  return from !== undefined && isDay(until) && until < addDays(dayOf(from), 10)
 })
 
 /** The length that the decision chooses must be longer than what was served of it: by the day of the decision while nothing was received. */

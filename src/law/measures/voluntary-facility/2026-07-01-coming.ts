@@ -1,5 +1,5 @@
 import { choice, note, number, when as only, pastDay, pastMoment, unit, yes } from '../../fields.ts'
-import { atPublicFacility } from '../../placing.ts'
+import { atPublicFacility, MINISTRY } from '../../placing.ts'
 import { COMMUNE_POLICE } from '../../rules.ts'
 import { earlierRehab, lateStart } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
@@ -144,6 +144,8 @@ export const coming2026 = {
   placeByMinistry: {
     term: 'Ghi quyết định của C04 hoặc C10 chọn nơi cai nghiện',
     ...director,
+    who: 'drugPolice',
+    whose: MINISTRY,
     when: ['decided'],
     says: { placementNo: number('Số quyết định'), facility: unit('Cơ sở cai nghiện, trường giáo dưỡng', 'centre') },
     brings: ['placement'],

@@ -13,6 +13,7 @@ import {
   otherExcuses,
   referringFirst,
   sentIsReceived,
+  stagesAcross,
   tellingAgain,
 } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
@@ -101,6 +102,7 @@ export const from2026 = sheet({
     criminal,
     openCases,
     explaining,
+    stagesAcross,
     tellingAgain,
   ],
 })
