@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { logRole } from '../../src/db/roles.ts'
 import { addDays } from '../../src/kernel/day.ts'
-import type { PersonId, UnitId } from '../../src/kernel/ids.ts'
+import type { EntryId, PersonId, UnitId } from '../../src/kernel/ids.ts'
 import { addMinutes } from '../../src/kernel/moment.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
 import type { DoseAnswer, DosingDayPage, FiguresPage } from '../../src/server/contract/dosing.ts'
 import type { StockBookPage } from '../../src/server/contract/stock.ts'
 import { recordDose } from '../../src/server/dosing/dose.ts'
-import { care, dose, giving, look, openCabinet, today } from '../support/clinic.ts'
+import { care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
 import { type Actor, CLINIC, PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
 import { refusedFor, startClinic, treatedBy } from '../support/treating.ts'
 
@@ -148,6 +148,52 @@ describe('around a dose', () => {
       field: 'seen',
       detail: expect.stringContaining('một câu trả lời của bác sĩ'),
     })
+  })
+
+  test('what a doctor said by telephone is written by who heard it, permits no dose, and is a list until the doctor signs; denied, the call is open again', async () => {
+    const person = await patient(head)
+    await ordered(doctor, person)
+    // Four days without a dose: nobody but a doctor decides, and looking calls one.
+    const away = { is: 'confirmed', place: 'Sổ giấy', day: addDays(today(), -5), agent: 'methadone', dose: 600 }
+    expect((await care(doctor, person, '@care-elsewhere', away, { by: 'Nguyễn Hữu Phước' })).statusCode).toBe(201)
+    const page = await look(nurse, person)
+    expect(page.called).not.toBeNull()
+    const words = { answer: 'Chờ bác sĩ, 9 giờ khám.' }
+    const says = { doctor: doctor.account, at: page.asOf, readBack: true, back: true, seen: (await look(nurse, person)).seen }
+    const telling = (who: Actor, more: object = {}, text: object = words) => care(who, person, '@care-told', { ...says, ...more }, text)
+    for (const wrong of [{ readBack: false }, { doctor: nurse.account }, { doctor: 'elsewhere' }, { at: '2026-01-01T08:00+07:00' }])
+      expect((await telling(nurse, wrong)).statusCode, JSON.stringify(wrong)).toBe(400)
+    expect((await telling(doctor)).statusCode, 'a doctor answers under their own signature').toBe(400)
+    const told = await telling(nurse)
+    expect(told.statusCode, told.body).toBe(201)
+    const { entry } = told.json<{ entry: EntryId }>()
+
+    const toldOf = ({ rows }: DosingDayPage) => rows.find((r) => r.person === person)?.told
+    const day = await dayPage(nurse)
+    expect(toldOf(day)).toMatchObject([{ of: entry, heard: nurse.account, doctor: doctor.account }])
+    expect(day.tasks.map((t) => t.person)).not.toContain(person)
+    // Looking again calls nobody anew, and nothing is permitted.
+    const again = await look(nurse, person)
+    expect(again.called).toBeNull()
+    expect(refusedFor(await dose(nurse, person, giving(again)))).toContain('MS-03')
+
+    const signing = (who: Actor, agrees: boolean) => care(who, person, '@care-told-signed', { of: entry, agrees })
+    const other = await program.actor('clinicDoctor', CLINIC)
+    expect((await signing(nurse, true)).statusCode).toBe(403)
+    expect((await signing(other, true)).statusCode, 'nobody signs for another').toBe(400)
+    expect((await signing(doctor, false)).statusCode).toBe(201)
+    const open = await dayPage(nurse)
+    expect([toldOf(open), open.tasks.some((t) => t.person === person)]).toEqual([[], true])
+
+    // A doctor of another clinic by name: a doctor of this one reads it and takes it over.
+    const fresh = { seen: (await look(nurse, person)).seen }
+    const there = await telling(nurse, { ...fresh, doctor: 'elsewhere' }, { ...words, doctor: 'BS. Lê Thị Hoa, cơ sở An Dương' })
+    expect(there.statusCode, there.body).toBe(201)
+    const over = { of: there.json<{ entry: EntryId }>().entry, agrees: true }
+    expect((await care(other, person, '@care-told-signed', over)).statusCode).toBe(201)
+    expect((await care(doctor, person, '@care-told-signed', over)).statusCode, 'once').toBe(400)
+    const last = await dayPage(nurse)
+    expect([toldOf(last), last.tasks.some((t) => t.person === person)]).toEqual([[], false])
   })
 
   test('a look is of the minute of its key: a page left open, or sent again, gives nobody a dose as seen just now', async () => {

@@ -25,7 +25,8 @@ type About = {
 /** Nobody is over for today whom a doctor sends back to the window. */
 const comesBack = ({ entries, called }: About, not: DoseFact): boolean => {
   const at = entries.findIndex((e) => e.id === not.id)
-  return called || saidOf(entries, '@care-answer').some((a) => a.says.back === true && entries.indexOf(a) > at)
+  const answers = [...saidOf(entries, '@care-answer'), ...saidOf(entries, '@care-told')]
+  return called || answers.some((a) => a.says.back === true && entries.indexOf(a) > at)
 }
 
 /** The list asks what the window asks when the person stands there: the order in force, its parts, what was given and what a doctor signed. */

@@ -88,6 +88,19 @@ export type CareSays = {
    * of before name the minute until which the page was read, and what came to the call after it is not answered.
    */
   readonly '@care-answer': { readonly back?: boolean | undefined; readonly seen?: EntryId | Moment | undefined }
+  /**
+   * The same by telephone, written by who heard it and read it back: whose word it was, and when. A doctor of another clinic has their name in words. It answers
+   * the call, and permits no dose.
+   */
+  readonly '@care-told': {
+    readonly doctor: AccountId | 'elsewhere'
+    readonly at: Moment
+    readonly readBack: true
+    readonly back?: boolean | undefined
+    readonly seen: EntryId
+  }
+  /** The doctor signs what was heard, or that it was not said: then the call is open again. */
+  readonly '@care-told-signed': { readonly of: EntryId; readonly agrees: boolean }
 }
 
 export type CareName = keyof CareSays
@@ -127,6 +140,8 @@ export const careWords: Readonly<Record<CareName, Readonly<Record<string, 'clini
   '@care-guest-end': { why: 'clinical' },
   '@care-point': { why: 'clinical' },
   '@care-answer': { answer: 'clinical' },
+  '@care-told': { answer: 'clinical', doctor: 'clinical' },
+  '@care-told-signed': { note: 'clinical' },
 }
 
 /** What only a doctor signs; the others are written by whoever gives doses too. */
@@ -149,6 +164,7 @@ export const doctorSigns: ReadonlySet<CareName> = new Set<CareName>([
   '@care-guest-end',
   '@care-point',
   '@care-answer',
+  '@care-told-signed',
 ])
 
 /** What only the clinic that treats says, in a treatment that goes on; a guest's site examines, confirms and gives. The database holds the same wall. */
@@ -166,7 +182,7 @@ export const homeSays: ReadonlySet<CareName> = new Set<CareName>([
 ])
 
 /** Said also when the treatment there is over: what was asked while it went on, and its ends. */
-export const saidAfter: ReadonlySet<CareName> = new Set<CareName>(['@care-answer', '@care-ended', '@care-counted'])
+export const saidAfter: ReadonlySet<CareName> = new Set<CareName>(['@care-answer', '@care-told-signed', '@care-ended', '@care-counted'])
 
 /** Speaks about no dose: whoever may write it may correct it. Of everything else a correction is a doctor's. */
 export const anyoneCorrects: ReadonlySet<CareName> = new Set<CareName>(['@care-card', '@care-counsel', '@care-counted'])

@@ -22,7 +22,7 @@ const reasonOf = ({ name, says }: Noted): Both | undefined => {
 }
 
 /** A doctor's word, or a dose that followed one. */
-const ANSWERS: readonly string[] = ['@care-answer', '@care-confirm', '@care-order', '@dose-given']
+const ANSWERS: readonly string[] = ['@care-answer', '@care-told', '@care-confirm', '@care-order', '@dose-given']
 
 export type Waits = { readonly since: Moment; readonly says: readonly Both[] }
 

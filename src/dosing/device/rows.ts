@@ -7,6 +7,7 @@ import { listedOn } from '../care/list.ts'
 import type { Offer } from '../care/next.ts'
 import type { Noted } from '../care/said.ts'
 import { saidOf } from '../care/said.ts'
+import { openTold } from '../care/told.ts'
 import { waitsForDoctor } from '../care/waiting.ts'
 import { givenOf, standing } from '../history/days.ts'
 import { entriesHere, writtenHere } from './facts.ts'
@@ -44,6 +45,7 @@ const rowOf = (sheet: DaySheet, person: SheetPerson, entries: readonly Noted[], 
     at: at ?? null,
     alone,
     consults: openConsults(entries),
+    told: openTold(entries),
     guest: person.guest,
   }
 }

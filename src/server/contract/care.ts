@@ -4,6 +4,7 @@ import type { DayLooked } from '../../dosing/care/days.ts'
 import type { Ends, FormerEnd } from '../../dosing/care/ends.ts'
 import type { Step } from '../../dosing/care/path.ts'
 import type { CareName } from '../../dosing/care/said.ts'
+import type { OpenTold } from '../../dosing/care/told.ts'
 import type { Watch } from '../../dosing/care/watch.ts'
 import type { Phase } from '../../dosing/situation/order.ts'
 import type { Both } from '../../dosing/text.ts'
@@ -99,6 +100,8 @@ export type CareFile = {
   readonly doctor: boolean
   /** Consultations that wait for the signature of who was consulted, oldest first. */
   readonly consults: readonly OpenConsult[]
+  /** What was heard of a doctor by telephone, unsigned, oldest first. */
+  readonly told: readonly OpenTold[]
   /** Doctors of the site, one of whom may have been consulted. */
   readonly doctors: readonly { readonly account: AccountId; readonly name: string }[]
   /** Whether other medicines are read here: to everybody else there are none. */

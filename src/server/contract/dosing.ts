@@ -5,6 +5,7 @@ import type { Stands } from '../../dosing/care/list.ts'
 import type { Offer } from '../../dosing/care/next.ts'
 import type { OnFile } from '../../dosing/care/recognised.ts'
 import type { CareName } from '../../dosing/care/said.ts'
+import type { OpenTold } from '../../dosing/care/told.ts'
 import type { Action, InterlockId, Unit } from '../../dosing/parameters/interlock.ts'
 import { interlockIds } from '../../dosing/parameters/interlock.ts'
 import type { Missing } from '../../dosing/parameters/ready.ts'
@@ -180,6 +181,18 @@ export const RecordCare = z.discriminatedUnion('name', [
   care('@care-guest-end', { of: entry, last: dayText }, { why: line(1000) }),
   care('@care-point', { at: unit, from: dayText }, { why: line(1000) }),
   care('@care-answer', { back: z.boolean().optional(), seen: entry }, { answer: line(1000) }),
+  care(
+    '@care-told',
+    {
+      doctor: z.union([account, z.literal('elsewhere')]),
+      at: moment,
+      readBack: z.literal(true, 'Đọc lại cho bác sĩ nghe, bác sĩ xác nhận đúng rồi mới ghi.'),
+      back: z.boolean().optional(),
+      seen: entry,
+    },
+    { answer: line(1000), doctor: line(200).optional() },
+  ),
+  care('@care-told-signed', { of: entry, agrees: z.boolean() }, { note }),
 ])
 export type RecordCare = z.infer<typeof RecordCare>
 
@@ -348,6 +361,8 @@ export type PartShown = { readonly dose: Dose; readonly volume: Volume | null }
 export type DosingRow = {
   /** Consultations about orders that the doctor who was consulted has not signed. */
   readonly consults: readonly OpenConsult[]
+  /** What doctors said by telephone and nobody has signed yet. */
+  readonly told: readonly OpenTold[]
   readonly person: PersonId
   readonly name: string
   readonly birth: string

@@ -8,6 +8,7 @@ import { endsOf } from '../../dosing/care/ends.ts'
 import { DAYS_READ } from '../../dosing/care/fold.ts'
 import { type Begun, beginningOf } from '../../dosing/care/path.ts'
 import { type CareName, type Noted, saidOf } from '../../dosing/care/said.ts'
+import { openTold } from '../../dosing/care/told.ts'
 import { type Watch, watchOf } from '../../dosing/care/watch.ts'
 import { ageOn } from '../../dosing/interlocks/identity.ts'
 import { admissionFindings, endingFindings, transferFindings, unclosedFindings } from '../../dosing/interlocks/moments.ts'
@@ -137,6 +138,7 @@ export const careFile = async (db: Database, at: At): Promise<CareFile | 'no ses
     doctor: officeAt(view, at.site, dosing.prescribes) !== undefined,
     doctors: read.staff.filter((s) => s.office === dosing.prescribes).map(({ account, name }) => ({ account, name })),
     consults: openConsults(known.entries),
+    told: openTold(known.entries),
     restricted: read.restricted,
     path: beginningOf(begunOf(known, facts, read, p)),
     ends: endsOf(endsKnown(known)),

@@ -16,6 +16,7 @@ import {
   saidAfter,
   saidOf,
 } from '../../dosing/care/said.ts'
+import { openTold, signsTold } from '../../dosing/care/told.ts'
 import { givenOf, standing } from '../../dosing/history/days.ts'
 import type { Finding } from '../../dosing/interlocks/finding.ts'
 import { orderEntryFindings, type PaperHeld } from '../../dosing/interlocks/findings.ts'
@@ -26,7 +27,7 @@ import { dayText } from '../../dosing/text.ts'
 import { addDays, type Day, daysBetween } from '../../kernel/day.ts'
 import { doseText } from '../../kernel/dose.ts'
 import type { AccountId, EntryId, UnitId } from '../../kernel/ids.ts'
-import { dayOf } from '../../kernel/moment.ts'
+import { dayOf, type Moment } from '../../kernel/moment.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import { dosing } from '../../law/dosing.ts'
 import type { Json } from '../../log/canonical.ts'
@@ -146,6 +147,7 @@ const CAME: Readonly<Record<string, string>> = {
   '@care-stop': 'một y lệnh bị ngừng',
   '@care-confirm': 'một chữ ký của bác sĩ',
   '@care-answer': 'một câu trả lời của bác sĩ',
+  '@care-told': 'một câu trả lời của bác sĩ qua điện thoại',
   '@care-examine': 'một lần khám',
   '@care-fitness': 'một lần đánh giá',
   '@care-watch': 'một lần xem sau liều đầu',
@@ -154,8 +156,8 @@ const CAME: Readonly<Record<string, string>> = {
 
 /** A doctor answers, orders and signs for what they read: where something was written since, they read it first. */
 const notRead = (said: RecordCare, { read, entries }: DosingKnown): readonly Refusal[] => {
-  const reads = said.name === '@care-confirm' || said.name === '@care-answer' || said.name === '@care-order'
-  if (!reads || said.says.seen === read) return []
+  const reads = ['@care-confirm', '@care-answer', '@care-told', '@care-order'].includes(said.name)
+  if (!reads || !('seen' in said.says) || said.says.seen === read) return []
   const last = entries.find((e) => e.id === read)
   const came = last ? `${CAME[last.name] ?? 'một mục mới trong hồ sơ'} lúc ${last.at.slice(11, 16)}` : 'một mục mới trong hồ sơ'
   return [wrong('seen', `Sau khi bác sĩ đọc trang này đã có thêm ${came}. Đọc lại rồi ký; điều đã gõ vẫn còn.`)]
@@ -226,6 +228,19 @@ const elsewhereRefusals = ({ says, words }: Said<'@care-elsewhere'>, today: Day,
   ]
 }
 
+/** Somebody answered, today, a call that is open; what they said was heard by somebody else. */
+const toldRefusals = ({ says, words }: Said<'@care-told'>, known: DosingKnown, by: AccountId, now: Moment): readonly Refusal[] => {
+  const own = says.doctor !== 'elsewhere'
+  return [
+    ...(known.tasks.length === 0 ? [wrong('of', 'Không có cuộc gọi bác sĩ nào đang chờ của người bệnh này.')] : []),
+    ...(own && (says.doctor === by || !known.doctors.some((d) => d === says.doctor))
+      ? [wrong('doctor', 'Chọn bác sĩ của cơ sở đã trả lời; bác sĩ tự trả lời thì ký ở trang của bác sĩ.')]
+      : []),
+    ...(own === (words.doctor !== undefined) ? [wrong('doctor', 'Bác sĩ của cơ sở khác: ghi họ tên và cơ sở của bác sĩ.')] : []),
+    ...(says.at > now || dayOf(says.at) !== dayOf(now) ? [wrong('at', 'Giờ nghe phải trong hôm nay và không sau bây giờ.')] : []),
+  ]
+}
+
 /** A consultation is about the order of now. Ours. */
 const CONSULTED_DAYS = 7
 
@@ -250,6 +265,12 @@ const contentOf = (said: RecordCare, facts: Facts, known: DosingKnown, clinicOf:
       return openConsults(known.entries).some((c) => c.of === said.says.of && c.by === by)
         ? []
         : [wrong('of', 'Y lệnh này không ghi bác sĩ là người được hội chẩn, hoặc đã ký xác nhận rồi.')]
+    case '@care-told':
+      return toldRefusals(said, known, by, facts.now)
+    case '@care-told-signed':
+      return openTold(known.entries).some((t) => t.of === said.says.of && signsTold(t, by, known.doctors))
+        ? []
+        : [wrong('of', 'Lời này không ghi là của bác sĩ, do chính bác sĩ ghi, hoặc đã ký rồi.')]
     case '@care-stop':
       return own(said.says.of, '@care-order')
     case '@care-medicine-end':

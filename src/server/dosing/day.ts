@@ -2,6 +2,7 @@ import type { DosingDay, DosingPerson } from '../../db/dosing.ts'
 import { openConsults } from '../../dosing/care/consults.ts'
 import { listedOn } from '../../dosing/care/list.ts'
 import { saidOf } from '../../dosing/care/said.ts'
+import { openTold } from '../../dosing/care/told.ts'
 import type { InterlockId } from '../../dosing/parameters/interlock.ts'
 import { interlockOf } from '../../dosing/parameters/table.ts'
 import type { Agent } from '../../dosing/situation/person.ts'
@@ -47,6 +48,7 @@ const rowOf = (read: DosingPerson, now: Moment, day: DosingDay): DosingRow => {
     at: at ?? null,
     alone,
     consults: openConsults(read.entries),
+    told: openTold(read.entries),
     guest: read.guest,
   }
 }

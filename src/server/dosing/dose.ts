@@ -12,7 +12,7 @@ import { type Actor, type Answer, type Decision, type DoseRecord, releasedBy } f
 import { standing, swallowed } from '../../dosing/history/days.ts'
 import type { Finding } from '../../dosing/interlocks/finding.ts'
 import { findings } from '../../dosing/interlocks/findings.ts'
-import { calledFor, type DoctorTask, doseOfGiven, isAnsweredBy, notYetCalled } from '../../dosing/interlocks/task.ts'
+import { calledFor, type DoctorTask, doseOfGiven, isAnsweredBy, notYetCalled, type OpenCall } from '../../dosing/interlocks/task.ts'
 import type { Parameters } from '../../dosing/parameters/parameters.ts'
 import { missingAt, notReady } from '../../dosing/parameters/ready.ts'
 import { named } from '../../dosing/rights/reasons.ts'
@@ -108,7 +108,7 @@ const callDraft = ({ since, established, of }: DoctorTask, findings: DoctorTask[
  */
 export const callsOf = (
   task: DoctorTask | undefined,
-  known: Pick<DosingKnown, 'tasks'> & Places,
+  known: { readonly tasks: readonly OpenCall[] } & Places,
   looked?: FitnessCheck,
 ): readonly Draft[] => {
   if (!task) return []
@@ -120,7 +120,7 @@ export const callsOf = (
 /** A doctor is called by an entry of its own, which says how the person was found where somebody looked: a dose refused leaves no other trace. */
 export const callOf = (
   task: DoctorTask | undefined,
-  known: Pick<DosingKnown, 'tasks'> & Places,
+  known: { readonly tasks: readonly OpenCall[] } & Places,
   office: string,
   { edition }: Parameters,
   looked?: FitnessCheck,

@@ -4,6 +4,7 @@ import type { SessionKey } from '../../db/session.ts'
 import { endsOf } from '../../dosing/care/ends.ts'
 import { DAYS_READ } from '../../dosing/care/fold.ts'
 import { askedOf, type Offer } from '../../dosing/care/next.ts'
+import { answeredToday } from '../../dosing/care/told.ts'
 import { givenOf, isPlanned, standing } from '../../dosing/history/days.ts'
 import type { Finding } from '../../dosing/interlocks/finding.ts'
 import { taskOf } from '../../dosing/interlocks/task.ts'
@@ -104,7 +105,8 @@ export const personAtWindow = async (
   const { facts, found, page, of } = looked
   const p = figuresOf(known, view.now)
   const task = !known.treats || !isDue(facts, page.offer) ? undefined : taskOf(facts, { agent: page.offer.agent, of }, found, 'looked', p)
-  const call = callOf(task, known, office, p)
+  const answered = { ...known, tasks: [...known.tasks, ...answeredToday(known.entries, view.now)] }
+  const call = callOf(task, answered, office, p)
   // As soon as what stands in the way is seen.
   const called = call && (await callDoctor(db, { session, site }, view, known, call))
   return { ...page, seen: called ?? page.seen, called: page.called ?? (called ? view.now : null) }

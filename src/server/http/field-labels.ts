@@ -85,6 +85,8 @@ export const labels: Readonly<Record<string, Sentence>> = {
   happened: called('Ngày xảy ra', 'Day it happened'),
   has: called('Phần đã có', 'What it has'),
   means: called('Hội chẩn qua', 'Consulted by'),
+  doctor: called('Bác sĩ trả lời', 'The doctor who answered'),
+  readBack: called('Đã đọc lại cho bác sĩ nghe', 'Read back to the doctor'),
   summary: called('Tóm tắt bệnh án', 'Case summary'),
   version: called('Phiên bản', 'Version'),
   forked: called('Sổ bị tách', 'Another journal'),

@@ -66,7 +66,7 @@ begin
             select coalesce(json_agg(api.dosing_entry(e) order by e.happened, e.recorded_at, e.seq), '[]')
             from log.entry e
             where e.person = any(m.records) and e.kind = 'dose' and (
-              left(e.name, 6) = '@care-' and e.name in ('@care-order', '@care-stop', '@care-card', '@care-consulted')
+              left(e.name, 6) = '@care-' and e.name in ('@care-order', '@care-stop', '@care-card', '@care-consulted', '@care-told', '@care-told-signed')
               or left(e.name, 6) = '@care-' and e.name in ('@care-confirm', '@care-answer') and e.happened >= today::text
               -- A dose covers three days at the most.
               or left(e.name, 6) = '@dose-' and e.happened >= (on_day - 3)::text)),

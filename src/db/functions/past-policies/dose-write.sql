@@ -120,6 +120,12 @@ begin
         select jsonb_agg(f) as later, min(f ->> 'at') as first from jsonb_array_elements(o.findings) f where says ->> 'seen' like '____-__-__T%' and f ->> 'at' > says ->> 'seen'
       ) s
       where o.entry = t.entry and t.person = e.person and t.answered is null and api.call_lies(t, on_day) = api.clinic_at(e.for_unit);
+    when '@care-told' then
+      update now.dose_task t set answered = e.id
+      where t.person = e.person and t.answered is null and api.call_lies(t, on_day) = api.clinic_at(e.for_unit);
+    when '@care-told-signed' then
+      -- What was not said answered nothing: the call is open, and as old as it is.
+      update now.dose_task t set answered = null where t.answered = (says ->> 'of')::uuid and not (says ->> 'agrees')::boolean;
     when '@care-watch' then
       -- The end of a watch answers that nobody had closed it, and nothing else.
       if (says ->> 'closes')::boolean then
@@ -196,9 +202,9 @@ begin
           select from api.treated_in(of_records, e.for_unit, left(e.happened, 10)::date) c
           where c."case" = e."case" and coalesce(c.record, c.person) = append_dose.person and api.may_say(e, c))
         -- A call that was open when the treatment ended is answered by the clinic's doctor all the same; and the clinic writes its other two ends.
-        and not (e.name in ('@care-answer', '@care-ended', '@care-counted') and exists (
+        and not (e.name in ('@care-answer', '@care-told-signed', '@care-ended', '@care-counted') and exists (
           select from api.treated_before(of_records, e.for_unit, left(e.happened, 10)::date) c
-          where c."case" = e."case" and coalesce(c.record, c.person) = append_dose.person and (e.name = '@care-answer' or e.for_unit = api.clinic_of(c))))
+          where c."case" = e."case" and coalesce(c.record, c.person) = append_dose.person and (e.name in ('@care-answer', '@care-told-signed') or e.for_unit = api.clinic_of(c))))
         -- A dose on paper, and the call beside it, are of the day of that dose.
         and not (told and exists (
           select from api.treated_on(of_records, e.for_unit, left(made[1].happened, 10)::date) c

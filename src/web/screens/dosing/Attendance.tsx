@@ -52,6 +52,7 @@ export const Attendance = ({ page, onOpen }: { readonly page: DosingDayPage; rea
   const none = at('none')
   const past = at('past').toSorted((a, b) => ((a.at ?? '') < (b.at ?? '') ? 1 : -1))
   const alone = page.rows.filter((row) => row.alone)
+  const told = page.rows.flatMap((row) => row.told.map((said) => ({ row, said })))
   const consults = page.rows.flatMap((row) => row.consults.map((consult) => ({ row, consult })))
   const named = new Map(page.rows.map((r) => [r.person, r]))
   const of = (rows: readonly DosingRow[], title: string) => (
@@ -94,6 +95,26 @@ export const Attendance = ({ page, onOpen }: { readonly page: DosingDayPage; rea
                 </li>
               )
             })}
+          </ul>
+        </section>
+      )}
+      {told.length > 0 && (
+        <section className="dosing-list dosing-called" aria-label={t('told.list')}>
+          <h2>
+            {t('told.list')} <span className="panel-count">{told.length}</span>
+          </h2>
+          <ul>
+            {told.map(({ row, said }) => (
+              <li key={said.of}>
+                <button type="button" onClick={() => onOpen(row)}>
+                  <span className="dosing-who">{row.name}</span>
+                  <span className="dosing-what">
+                    {page.staff.find((s) => s.account === said.doctor)?.name ?? t('told.elsewhere')} ·{' '}
+                    {t('since', { time: sinceText(said.at, page.asOf) })}
+                  </span>
+                </button>
+              </li>
+            ))}
           </ul>
         </section>
       )}

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { dosing } from '../../../law/dosing.ts'
 import type { DosingDayPage } from '../../../server/contract/dosing.ts'
 import { api } from '../../api/index.ts'
 import { TroubleNote } from '../../api/TroubleNote.tsx'
@@ -14,6 +15,7 @@ import { Sign } from '../../ui/Sign.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { isDoctorAt, siteOf } from './site.ts'
 import { overTheLine, SourceOf } from './source.ts'
+import { ToldForm } from './ToldForm.tsx'
 import { WindowPane } from './WindowPane.tsx'
 
 const REFRESH_MS = 20_000
@@ -60,13 +62,22 @@ const Window = ({ page, place }: { readonly page: DosingDayPage; readonly place:
         <WindowPane
           page={page}
           onNext={() => void client.invalidateQueries({ queryKey: ['dosing'] })}
-          beside={({ person }) => (
+          beside={(at) => (
             <>
-              <Link to="/cap-thuoc/$id" params={{ id: person }}>
+              {at.called && (
+                <ToldForm
+                  key={at.seen}
+                  person={at}
+                  site={page.site}
+                  doctors={page.staff.filter((s) => s.office === dosing.prescribes && s.account !== me.account.id)}
+                  onDone={() => void client.invalidateQueries({ queryKey: ['dosing'] })}
+                />
+              )}
+              <Link to="/cap-thuoc/$id" params={{ id: at.person }}>
                 {t('file')}
               </Link>
               {isDoctorAt(me) && (
-                <Link to="/cap-thuoc/$id/bac-si" params={{ id: person }}>
+                <Link to="/cap-thuoc/$id/bac-si" params={{ id: at.person }}>
                   {t('care')}
                 </Link>
               )}

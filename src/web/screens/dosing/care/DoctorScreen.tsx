@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { signsTold } from '../../../../dosing/care/told.ts'
 import type { UnitId } from '../../../../kernel/ids.ts'
 import { dayOf } from '../../../../kernel/moment.ts'
 import type { CareFile } from '../../../../server/contract/care.ts'
@@ -22,6 +23,7 @@ import { NoteForm } from './NoteForm.tsx'
 import { OrderForm } from './OrderForm.tsx'
 import { Orders } from './Orders.tsx'
 import { SignForm } from './SignForm.tsx'
+import { ToldSigned } from './ToldSigned.tsx'
 
 /** Beside an order the last three weeks are looked at; the whole stands on the person's page. */
 const LOOKED = 21
@@ -85,6 +87,19 @@ const Doctor = ({ file, site }: { readonly file: CareFile; readonly site: UnitId
             .map((c) => (
               <Panel key={c.of} title={care('checked.consultTitle')}>
                 <Consulted consult={c} {...of} />
+              </Panel>
+            ))}
+          {file.told
+            .filter((told) =>
+              signsTold(
+                told,
+                me.account.id,
+                file.doctors.map((d) => d.account),
+              ),
+            )
+            .map((told) => (
+              <Panel key={told.of} title={t('told.sign')}>
+                <ToldSigned told={told} file={file} site={site} onDone={done} />
               </Panel>
             ))}
           {data && data.again.length > 0 && (

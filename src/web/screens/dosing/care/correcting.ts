@@ -25,6 +25,8 @@ const FINAL: ReadonlySet<CareName> = new Set<CareName>([
   '@care-guest-end',
   '@care-confirm',
   '@care-answer',
+  '@care-told',
+  '@care-told-signed',
 ])
 
 export const mayCorrect = (note: CareNote, file: CareFile): boolean =>
