@@ -107,6 +107,13 @@ test('for a device that will refuse its sheet nothing is leased: its clock is of
   expect(await holds({ clock: now() })).toBe(true)
 })
 
+/** Somebody whom the other clinic treats. */
+const treatedAt = async (site: UnitId) => {
+  const person = await patient(await program.actor('clinicHead', site), undefined, site)
+  await ordered(await program.actor('clinicDoctor', site), person, {}, site)
+  return person
+}
+
 /** A line of care that says it was signed by somebody, about somebody. */
 const notes = (device: TestDevice, person: string, made: object) =>
   device.acts((d, seal) => {
@@ -314,6 +321,53 @@ test('a machine that holds nothing and had sent everything tells a restored serv
     await asLog(restored, `update now.person set canonical = '${one}', family = '${one}' where person in ('${one}', '${again}')`)
     await asLog(restored, `update now."case" set record = person, person = '${one}' where person = '${again}'`)
     expect(await tries(one)).toContain('not-known')
+  } finally {
+    await restored.close()
+  }
+})
+
+test('after a restore the right two answer: every clinic says whom of elsewhere it had, or is asked by name, and what lay elsewhere is answered for there', async () => {
+  const [asked, moved] = [await treated('Hà Văn Ở Nhà'), await treated('Hà Văn Đi Xa')]
+  const there = await treatedAt(other)
+  const target = await restoredFrom(program)
+  // After the backup, and lost with it: the right of one goes to the other clinic.
+  const transfer = { key: randomUUID(), site: CLINIC, ...claimOf(moved), to: other }
+  expect((await nurse.send('POST', '/api/dosing/rights/transfer', transfer)).statusCode).toBe(201)
+  const restored = await startProgram('demo', target)
+  try {
+    const asOwner = (text: string) => restored.owner.query({ name: randomUUID(), text, values: [] })
+    await asOwner("update app.dose_epoch set since = now() - interval '1 minute', until = now() - interval '1 minute' where epoch > 1")
+    await asOwner('update app.dose_device set told_epoch = (select max(epoch) from app.dose_epoch)')
+    const [giver, second] = [await restored.actor('clinicNurse', CLINIC), await restored.actor('clinicDoctor', CLINIC)]
+    const [far, farSecond] = [await restored.actor('clinicNurse', other), await restored.actor('clinicDoctor', other)]
+    const attests = (by: Actor, site: UnitId, beside: Actor, person: string, more: object = {}) =>
+      by.send('POST', '/api/dosing/rights/attest', {
+        key: randomUUID(),
+        site,
+        of: { is: 'claims', claims: [claimOf(person)] },
+        why: 'Sổ in không có tên.',
+        second: signed(beside),
+        ...more,
+      })
+    const silent = await attests(giver, CLINIC, second, asked)
+    expect([silent.statusCode, silent.json<Problem>().refusals?.[0]?.detail]).toEqual([
+      422,
+      expect.stringContaining('ghi tên người trả lời'),
+    ])
+    const named = await attests(giver, CLINIC, second, asked, { asked: [{ site: other, name: 'Lê Văn C' }] })
+    expect([named.statusCode, named.json<RightsKept>().done], named.body).toEqual([201, 1])
+
+    const looks = (guests: object) =>
+      far.send('POST', '/api/dosing/devices/looked', { key: randomUUID(), site: other, guests, second: signed(farSecond) })
+    // Nobody of its own, and no day that the backup knows.
+    expect((await looks([{ person: there, day: today() }])).statusCode).toBe(400)
+    expect((await looks([{ person: moved, day: addDays(today(), -40) }])).statusCode).toBe(400)
+    const looked = await looks([{ person: moved, day: today() }])
+    expect(looked.statusCode, looked.body).toBe(201)
+    expect(refusedFor(await attests(giver, CLINIC, second, moved))).toEqual(['right'])
+    const answered = await attests(far, other, farSecond, moved, { asked: [{ site: CLINIC, name: 'Nguyễn Thị A' }] })
+    expect([answered.statusCode, answered.json<RightsKept>().done]).toEqual([201, 1])
+    expect(refusedFor(await dose(giver, moved, giving(await look(giver, moved))))).toContain('other-site')
   } finally {
     await restored.close()
   }

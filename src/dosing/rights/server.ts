@@ -75,11 +75,13 @@ export const callIn = (
  * Two people answer for it that nothing was given by what is outside: the device is lost or broken, or the server does not know. Not before the device can
  * surely give no more. Paper does not end so: its sheet is there to be typed back.
  */
-export const attest = (right: Right, two: Two, at: Moment): Decided => {
+export const attest = (right: Right, two: Two, at: Moment, site: UnitId = right.site): Decided => {
   const ending = right.out.filter((o) => o.is !== 'paper')
   const against = [
     ...(two[0].name === two[1].name ? [samePersonTwice] : []),
     ...(ending.length === 0 ? [notOut] : []),
+    // Whoever sits where the right does not lie has nothing to look through.
+    ...(ending.some((o) => o.is === 'unknown') && site !== right.site ? [otherSite(right.site)] : []),
     ...ending.flatMap((o) => (at < o.until ? [stillRuns(o.until)] : [])),
   ]
   return against.length > 0 ? refused(...against) : done({ ...right, out: right.out.filter((o) => o.is === 'paper') })

@@ -6,7 +6,7 @@ import type { PersonId, UnitId } from '../../kernel/ids.ts'
 import type { Moment } from '../../kernel/moment.ts'
 import { signature } from './dosing.ts'
 import { CameLine } from './machine.ts'
-import { key, line, ownPassword, unit } from './requests.ts'
+import { dayText, key, line, ownPassword, unit, uuid } from './requests.ts'
 import { device } from './rights.ts'
 
 export const DevicesOf = z.strictObject({ site: unit })
@@ -27,7 +27,16 @@ export const KeepMorning = z.strictObject({ key, site: unit, device, on: z.boole
 export type KeepMorning = z.infer<typeof KeepMorning>
 
 /** After a restore: two people have looked through the list of the site's devices, and there are no others. */
-export const LookedDevices = z.strictObject({ key, site: unit, second: signature })
+export const LookedDevices = z.strictObject({
+  key,
+  site: unit,
+  /** Whom of elsewhere the site had on the days that the backup does not know: their right lies here, as far as anybody knows. */
+  guests: z
+    .array(z.strictObject({ person: uuid<PersonId>(), day: dayText }))
+    .max(200)
+    .optional(),
+  second: signature,
+})
 export type LookedDevices = z.infer<typeof LookedDevices>
 
 /** A journal that was exported at a machine, sealed: AES-GCM for its device, in base64. */

@@ -54,6 +54,11 @@ export const Attest = z.strictObject({
   ]),
   /** Who may have had a dose: of them nothing is said, and their rights stay as they are. */
   but: z.array(person).max(600).optional(),
+  /** After a restore: clinics that have not looked yet, and who answered there by telephone. */
+  asked: z
+    .array(z.strictObject({ site: unit, name: line(80) }))
+    .max(60)
+    .optional(),
   why: line(400),
   second: signature,
 })

@@ -186,6 +186,7 @@ export const labels: Readonly<Record<string, Sentence>> = {
   seat: called('Vai trò của đơn vị', 'Seat'),
   seats: called('Các đơn vị của hồ sơ', 'Seats'),
   second: called('Người thứ hai', 'Second person'),
+  guests: called('Người của nơi khác', 'People of other clinics'),
   section: called('Mục', 'Section'),
   seen: called('Điều đã đọc, đã thấy', 'What was read or seen'),
   senior: called('Người hội chẩn', 'Consulted'),

@@ -6,7 +6,7 @@ import { attest, lease, toPaper, transfer, typeBack } from '../../../dosing/righ
 import { addDays, type Day, daysBetween } from '../../../kernel/day.ts'
 import type { AccountId, UnitId } from '../../../kernel/ids.ts'
 import { dayOf, type Moment } from '../../../kernel/moment.ts'
-import type { Outcome, Refusal } from '../../../kernel/refusal.ts'
+import { type Outcome, type Refusal, refused } from '../../../kernel/refusal.ts'
 import { dosing } from '../../../law/dosing.ts'
 import type { Json } from '../../../log/canonical.ts'
 import { now } from '../../clock.ts'
@@ -78,6 +78,19 @@ const outOf = (known: RightsKnown, of: Exclude<Attest['of'], { is: 'claims' }>, 
     ),
   )
 
+/** Whether a right is of a day of which entries were lost: one of them may have moved it. */
+const isLost = ({ waits }: RightsKnown, { out }: Right, day: Day): boolean =>
+  waits !== null && day <= dayOf(waits.since) && out.some((o) => o.is === 'unknown')
+
+/** Clinics that may have had such a right, have not said whom of elsewhere they had, and were asked by nobody. */
+const notAsked = ({ waits, sites }: RightsKnown, site: UnitId, asked: NonNullable<Attest['asked']>): readonly Refusal[] => {
+  const silent = (waits?.papers ?? []).filter((clinic) => clinic !== site && !asked.some((a) => a.site === clinic))
+  if (silent.length === 0) return []
+  const names = silent.map((clinic) => sites.find((s) => s.id === clinic)?.name ?? clinic).join(', ')
+  const detail = `Quyền của ngày này có thể đã nằm ở nơi khác bằng một mục đã mất khi máy chủ được khôi phục: hỏi ${names} và ghi tên người trả lời, hoặc chờ nơi đó xác nhận.`
+  return [{ why: 'not-asked', field: 'asked', detail }]
+}
+
 /** Two people answer for it that nothing was given: a lost device, or a restored server that does not know. */
 export const answerFor = (
   db: Database,
@@ -85,7 +98,7 @@ export const answerFor = (
   { key, second: _, ...said }: Attest,
   second: AccountId,
 ): Promise<RightKept<RightsKept>> => {
-  const { of, site, but = [] } = said
+  const { of, site, but = [], asked = [] } = said
   const today = dayOf(now())
   const span = of.is === 'claims' ? spanOf(of.claims) : { first: today, last: of.is === 'unknown' ? today : addDays(today, AHEAD_DAYS) }
   const persons = of.is === 'claims' ? [...new Set(of.claims.map((c) => c.person))] : undefined
@@ -95,15 +108,20 @@ export const answerFor = (
     if (!office) return { not: 'no right' }
     const all = of.is === 'claims' ? claimed(known, of.claims, site) : outOf(known, of, span.first, span.last)
     const claims = all.filter(({ person }) => !person.records.some((record) => but.includes(record)))
-    const tried = tryAll(claims, known.epoch, ({ right }) => attest(right, twoOf(view, second, office), view.now))
+    const silent = notAsked(known, site, asked)
+    const tried = tryAll(claims, known.epoch, ({ right, claim }) =>
+      isLost(known, right, claim.day) && silent.length > 0
+        ? refused(...silent)
+        : attest(right, twoOf(view, second, office), view.now, site),
+    )
     const { any, ...answer } = doneOf(tried, claims.length)
     if (!any) return { not: claims.length === 0 ? [wrong('of', 'Không có quyền nào như vậy của cơ sở.')] : refusalsOf(tried.left) }
     return {
       made: {
         name: '@right-answered',
         office,
-        says: { second, ...tried.changes },
-        words: { why: said.why },
+        says: { second, asked: asked.map((a) => a.site), ...tried.changes },
+        words: { why: said.why, ...(asked.length > 0 ? { asked: asked.map((a) => a.name).join('; ') } : {}) },
         answer: (entry) => ({ entry, ...answer }),
       },
     }

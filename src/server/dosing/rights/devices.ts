@@ -3,6 +3,7 @@ import type { Database } from '../../../db/pool.ts'
 import { readRights } from '../../../db/rights.ts'
 import type { SessionKey } from '../../../db/session.ts'
 import type { DeviceId, Epoch } from '../../../dosing/rights/right.ts'
+import type { Day } from '../../../kernel/day.ts'
 import type { AccountId } from '../../../kernel/ids.ts'
 import { dayOf } from '../../../kernel/moment.ts'
 import { dosing } from '../../../law/dosing.ts'
@@ -102,18 +103,41 @@ export const keepMorning = (db: Database, session: SessionKey, { key, ...said }:
     return { made: { name: '@right-morning', office, says, words: { why: said.why }, answer: () => ({}) } }
   })
 
-/** Two people of a clinic say after a restore that its list of devices is whole. */
+const NO_GUEST = {
+  why: 'content',
+  field: 'guests',
+  detail: 'Chỉ ghi người đang điều trị ở nơi khác, của những ngày mà bản sao lưu không biết.',
+}
+
+/** Whoever is named is a stranger as far as the restored server knows. */
+const lookedUp = (guests: NonNullable<LookedDevices['guests']>) => {
+  const days = guests.map((g) => g.day).sort()
+  const [first] = days
+  return first === undefined
+    ? { persons: [] }
+    : { persons: guests.map((g) => g.person), first, last: days.at(-1) ?? first, strangers: true }
+}
+
+/** Two people of a clinic say after a restore that its list of devices is whole, and whom of elsewhere they had on the days that it does not know. */
 export const lookedThrough = (
   db: Database,
   session: SessionKey,
-  { key, site }: LookedDevices,
+  { key, site, guests = [] }: LookedDevices,
   second: AccountId,
 ): Promise<RightKept<object>> =>
-  readDecideKeep<object>(db, { session, key, site, request: { site, second }, persons: [] }, (view, known) => {
+  readDecideKeep<object>(db, { session, key, site, request: { site, guests, second } as Json, ...lookedUp(guests) }, (view, known) => {
     const office = officeAt(view, site, ...dosing.gives)
     if (!office) return { not: 'no right' }
-    if (![...(known.waits?.sites ?? []), ...(known.waits?.papers ?? [])].includes(site)) return { nothing: {} }
-    return { made: { name: '@right-looked', office, says: { epoch: known.epoch, second }, answer: () => ({}) } }
+    const { waits } = known
+    const asked = [...(waits?.sites ?? []), ...(waits?.papers ?? [])].includes(site)
+    if (!waits || (!asked && guests.length === 0)) return { nothing: {} }
+    const lost = (day: Day): boolean => waits.day <= day && day <= dayOf(waits.since)
+    const places = guests.flatMap(({ person, day }) => {
+      const of = known.people.find((p) => p.records.includes(person))
+      return of && of.home !== site && lost(day) ? [{ person: of.person, home: of.home, site, from: day, to: day }] : []
+    })
+    if (places.length < guests.length) return { not: [NO_GUEST] }
+    return { made: { name: '@right-looked', office, says: { epoch: known.epoch, second, places }, answer: () => ({}) } }
   })
 
 /** The rights of a site today, for its page. */

@@ -13,6 +13,7 @@ import { newKey } from '../../api/key.ts'
 import { useSend } from '../../api/useSend.ts'
 import { toast } from '../../ui/toast.tsx'
 import { ChooseDevice, ChooseDrug, ChoosePart, ChoosePerson } from './Choose.tsx'
+import { findByPaper } from './findByPaper.ts'
 import { RightForm } from './RightForm.tsx'
 import type { Of } from './SignedForm.tsx'
 
@@ -86,14 +87,7 @@ export const CallInForm = ({ page, onBack, onDone }: Call & { readonly onDone: (
   const amount = parseAmount(dose)
   const ends = heardTime(until, dayOf(page.asOf))
   const given: Dose | undefined = amount.ok && amount.value.unit === 'mg' ? amount.value.dose : undefined
-  /** Whoever is not on the site's list is found by the exact number of a paper, which is written down. */
-  const whose = async (): Promise<PersonId> => {
-    if (person !== '') return person as PersonId // chosen from the list
-    const { hits, elsewhere } = await api.findPeople(number.trim(), t('findPurpose'))
-    const found = hits.length === 1 ? hits[0]?.id : elsewhere
-    if (!found) throw new TypeError(t('nobody'))
-    return found
-  }
+  const whose = async (): Promise<PersonId> => (person === '' ? findByPaper(number, t('findPurpose'), t('nobody')) : (person as PersonId)) // chosen from the list
   const sending = useSend(
     async () =>
       api.callRightIn({

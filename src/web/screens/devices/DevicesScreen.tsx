@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { spokenOrder } from '../../../dosing/rights/codes.ts'
 import { doseText } from '../../../kernel/dose.ts'
 import type { UnitId } from '../../../kernel/ids.ts'
+import { dayOf } from '../../../kernel/moment.ts'
 import type { DevicesPage } from '../../../server/contract/devices.ts'
 import type { CalledOut } from '../../../server/contract/rights.ts'
 import { api } from '../../api/index.ts'
@@ -52,6 +53,7 @@ const Forms = ({
 }) => {
   const { t } = useTranslation('devices')
   const of = { site: page.site, onBack, onDone }
+  const unasked = page.restored?.sites.filter((clinic) => clinic.site !== page.site) ?? []
   switch (open.is) {
     case 'revoke':
       return <RevokeForm {...of} device={open.of.device} name={open.of.name} />
@@ -61,12 +63,12 @@ const Forms = ({
       return <AttestForm {...of} of={{ is: 'device', device: open.of.device }} what={open.of.name} held={page.out} />
     case 'called': {
       const { person, name, day, part } = open.line
-      return <AttestForm {...of} of={{ is: 'claims', claims: [{ person, day, part }] }} what={name} />
+      return <AttestForm {...of} of={{ is: 'claims', claims: [{ person, day, part }] }} what={name} unasked={unasked} />
     }
     case 'unknown':
-      return <AttestForm {...of} of={{ is: 'unknown' }} what={t('everybody')} />
+      return <AttestForm {...of} of={{ is: 'unknown' }} what={t('everybody')} unasked={unasked} />
     case 'looked':
-      return <LookedForm {...of} />
+      return <LookedForm {...of} from={page.restored?.day ?? dayOf(page.asOf)} today={dayOf(page.restored?.since ?? page.asOf)} />
     case 'read-in':
       return <ReadInForm {...of} />
     case 'typed':

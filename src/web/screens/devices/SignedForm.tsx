@@ -1,6 +1,7 @@
-import { Textarea } from '@mantine/core'
+import { Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Day } from '../../../kernel/day.ts'
 import type { PersonId, UnitId } from '../../../kernel/ids.ts'
 import type { DevicesPage } from '../../../server/contract/devices.ts'
 import type { Attest } from '../../../server/contract/rights.ts'
@@ -10,10 +11,13 @@ import { useSend } from '../../api/useSend.ts'
 import { toast } from '../../ui/toast.tsx'
 import { NOBODY, SecondSigner } from '../dosing/SecondSigner.tsx'
 import { ButThese } from './ButThese.tsx'
+import { type Guest, GuestsOfThen } from './GuestsOfThen.tsx'
 import { RightForm } from './RightForm.tsx'
 
 /** What the forms of this page have in common. */
 export type Of = { readonly site: UnitId; readonly onBack: () => void; readonly onDone: () => void }
+
+type Clinic = { readonly site: UnitId; readonly name: string }
 
 const whole = ({ login, password }: typeof NOBODY) => ({ login: login.trim(), password })
 export const isSigned = ({ login, password }: typeof NOBODY): boolean => login.trim() !== '' && password !== ''
@@ -26,14 +30,26 @@ export const AttestForm = ({
   of,
   what,
   held,
-}: Of & { readonly of: Attest['of']; readonly what: string; readonly held?: DevicesPage['out'] }) => {
+  unasked = [],
+}: Of & {
+  readonly of: Attest['of']
+  readonly what: string
+  readonly held?: DevicesPage['out']
+  /** Clinics that have not said since a restore whom of elsewhere they had. */
+  readonly unasked?: readonly Clinic[]
+}) => {
   const { t } = useTranslation('devices')
   const [key] = useState(newKey)
   const [why, setWhy] = useState('')
   const [but, setBut] = useState<readonly PersonId[]>([])
   const [second, setSecond] = useState(NOBODY)
+  const [names, setNames] = useState<Readonly<Record<string, string>>>({})
+  const asked = unasked.flatMap((clinic) => {
+    const name = names[clinic.site]?.trim() ?? ''
+    return name === '' ? [] : [{ site: clinic.site, name }]
+  })
   const sending = useSend(
-    () => api.attestRights({ key, site, of, but: [...but], why: why.trim(), second: whole(second) }),
+    () => api.attestRights({ key, site, of, but: [...but], asked, why: why.trim(), second: whole(second) }),
     ({ done, left }) => {
       toast(t('answered', { count: done, left: left.length }))
       onDone()
@@ -43,6 +59,17 @@ export const AttestForm = ({
   return (
     <RightForm label={t('attest', { what })} does={t('twoSign')} ready={ready} sending={sending} onBack={onBack}>
       <p>{t('attestHelp')}</p>
+      {unasked.length > 0 && <p>{t('askedHelp')}</p>}
+      {unasked.map((clinic) => (
+        <TextInput
+          key={clinic.site}
+          name={`asked-${clinic.site}`}
+          label={t('askedOf', { place: clinic.name })}
+          value={names[clinic.site] ?? ''}
+          maxLength={80}
+          onChange={(e) => setNames({ ...names, [clinic.site]: e.currentTarget.value })}
+        />
+      ))}
       {of.is !== 'claims' && (
         <ButThese
           site={site}
@@ -65,15 +92,20 @@ export const AttestForm = ({
   )
 }
 
-/** After a restore: the list of the site's devices is whole. */
-export const LookedForm = ({ site, onBack, onDone }: Of) => {
+/** After a restore: the list of the site's devices is whole, and whom of elsewhere it had on the days that the server does not know. */
+export const LookedForm = ({ site, onBack, onDone, from, today }: Of & { readonly from: Day; readonly today: Day }) => {
   const { t } = useTranslation('devices')
   const [key] = useState(newKey)
   const [second, setSecond] = useState(NOBODY)
-  const sending = useSend(() => api.lookedThroughDevices({ key, site, second: whole(second) }), onDone)
+  const [guests, setGuests] = useState<readonly Guest[]>([])
+  const sending = useSend(
+    () => api.lookedThroughDevices({ key, site, guests: guests.map(({ person, day }) => ({ person, day })), second: whole(second) }),
+    onDone,
+  )
   return (
     <RightForm label={t('looked')} does={t('twoSign')} ready={isSigned(second)} sending={sending} onBack={onBack}>
       <p>{t('lookedHelp')}</p>
+      <GuestsOfThen from={from} today={today} guests={guests} onChange={setGuests} />
       <SecondSigner second={second} onChange={setSecond} />
     </RightForm>
   )

@@ -66,6 +66,13 @@ export const text = {
   attest: 'Nothing was given: {{what}}',
   attestShort: 'Nothing was given',
   attestHelp: 'Sign only when you know that none of these people had a dose by these rights: ask them, ask who had the device.',
+  askedHelp:
+    'These clinics have said nothing since the server was restored: a right may have gone there without the server knowing it any more. Call them, and write down who answered.',
+  askedOf: 'Who was asked at {{place}}',
+  guestsOfThen: 'People of other clinics who had a dose here, or whose right came here, of which the server knows nothing any more',
+  guestDay: 'Day',
+  addGuest: 'Add this person',
+  remove: 'Take out',
   but: 'All but who may have had a dose',
   butHelp: 'Type two letters of the name and tick it. Nobody signs for these: a doctor sees each of them.',
   everybody: 'everybody of today',

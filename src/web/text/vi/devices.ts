@@ -65,6 +65,13 @@ export const text = {
   attest: 'Xác nhận chưa cấp liều: {{what}}',
   attestShort: 'Xác nhận chưa cấp',
   attestHelp: 'Chỉ ký khi biết chắc chưa ai trong số này nhận liều bằng các quyền ấy: hỏi người bệnh, hỏi người giữ thiết bị.',
+  askedHelp:
+    'Những nơi sau chưa xác nhận từ khi máy chủ được khôi phục: quyền có thể đã chuyển đến đó mà máy chủ không còn ghi. Gọi hỏi, và ghi tên người trả lời.',
+  askedOf: 'Đã hỏi ai ở {{place}}',
+  guestsOfThen: 'Người của nơi khác đã nhận liều ở đây, hoặc có quyền chuyển đến đây, mà máy chủ không còn ghi',
+  guestDay: 'Ngày',
+  addGuest: 'Thêm người này',
+  remove: 'Bỏ',
   but: 'Trừ những người có thể đã nhận liều',
   butHelp: 'Gõ hai chữ của tên rồi đánh dấu. Không ký thay cho những người này: mời bác sĩ xem từng người.',
   everybody: 'mọi người hôm nay',
