@@ -143,7 +143,7 @@ export const officesOf: Readonly<Record<string, Roles>> = {
     'forwarder@2022-01-01': forwards(D116.art(53), L73.art(34, 3)),
     'forwarder@2025-07-01': {
       itself: PROTESTS,
-      of: { takeEffect: [notingEffect], forward: [checkingSince184], returnFile: [checkingSince184], answer: [D184.art(20, 28)] },
+      of: { takeEffect: [notingEffect], forward: [D184.art(20, 28, 'a')], returnFile: [checkingSince184], answer: [D184.art(20, 28, 'a')] },
     },
     'court@2022-01-01': decides([L73.art(33, 4)]),
     'court@2025-07-01': decides([L73.art(33, 4)]),

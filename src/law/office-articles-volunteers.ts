@@ -3,10 +3,10 @@ import { makers2025 } from './measures/compulsory-minor/silences.ts'
 import { neverCame } from './measures/substitution/silences.ts'
 import type { Stands } from './office-articles-of.ts'
 import { supportPlan, tellingAgain, withdrawalPlace } from './silences.ts'
-import { D116, D163, L73, L120, LHAV } from './sources/index.ts'
+import { D116, D163, L73, L120 } from './sources/index.ts'
 
-/** Before Law 120 the file of adults stands in the law on handling violations, that of minors in Law 73. */
-const file2022: Stands = { is: [LHAV.art(103)], instead: [D116.art(50), L73.art(34, 1, 'a')] }
+/** Before Law 120 who makes the file of adults stands in Decree 116 (and art. 103 of the law on handling violations), of minors in Law 73. */
+const file2022: Stands = { is: [D116.art(41, 1, 'đ')], instead: [D116.art(50), L73.art(34, 1, 'a')] }
 /** The rule of the three months of a minor has the maker of a minor's file. */
 const file2026: Stands = { is: [D163.art(100, 1)], cited: [D163.art(103, 1)], instead: [L120.art(36, 3), D163.art(103, 1)] }
 /** Who makes the file of a minor in 2025 is a question of its own. */

@@ -65,8 +65,8 @@ export const checkClocks = [
   { of: ['answer'], who: 'forwarder', within: workingDays(2), after: 'asked', cite: D116.art(43, 3) },
 ] as const
 
-/** Since 2025 who makes the file also checks and forwards it: one working day after the three for reading. */
-export const ownCheckClocks = (cite: Citation) =>
+/** Since 2025 who makes the file also checks and forwards it: one working day after the three for reading. `again`: whether a file may come back twice. */
+export const ownCheckClocks = (cite: Citation, again: readonly Citation[] = []) =>
   [
     {
       of: ['forward', 'returnFile'],
@@ -78,7 +78,7 @@ export const ownCheckClocks = (cite: Citation) =>
       cite,
     },
     { of: ['supplement'], who: 'fileMaker', within: workingDays(2), after: 'returned', cite },
-    { of: ['forward', 'returnFile'], who: 'forwarder', within: workingDays(2), after: 'supplemented', cite },
+    { of: ['forward', 'returnFile'], who: 'forwarder', within: workingDays(2), after: 'supplemented', start: again, cite },
     { of: ['answer'], who: 'forwarder', within: workingDays(2), after: 'asked', cite },
   ] as const
 

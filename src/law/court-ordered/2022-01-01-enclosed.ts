@@ -1,5 +1,5 @@
 import { choice, optional, pastDay, whole, yes } from '../fields.ts'
-import { ASKED_BY_POLICE } from '../sources/d109.ts'
+import { BIOGRAPHY_BY_POLICE, REQUEST_BY_POLICE } from '../sources/d109.ts'
 import { D105, D109, L73 } from '../sources/index.ts'
 import { collecting, makerSeats, makers } from './2022-01-01-file.ts'
 import * as when from './enclosed.ts'
@@ -29,14 +29,14 @@ export const enclosedDocuments = {
   determinationRequest: {
     term: 'Văn bản của Công an đề nghị xác định tình trạng nghiện',
     form: 'Mẫu 02 NĐ 109/2021',
-    cite: ASKED_BY_POLICE,
+    cite: REQUEST_BY_POLICE,
   },
   determinationApplication: {
     term: 'Đơn của người đó đề nghị xác định tình trạng nghiện',
     form: 'Mẫu 01 NĐ 109/2021',
-    cite: [D109.art(4)],
+    cite: [D109.art(4, 1, 'a')],
   },
-  determinationBiography: { term: 'Tóm tắt lý lịch gửi cơ sở y tế (Công an lập)', form: 'Mẫu 03 NĐ 109/2021', cite: ASKED_BY_POLICE },
+  determinationBiography: { term: 'Tóm tắt lý lịch gửi cơ sở y tế (Công an lập)', form: 'Mẫu 03 NĐ 109/2021', cite: BIOGRAPHY_BY_POLICE },
   custodyCopy: { term: 'Bản sao quyết định tạm giữ' },
   testSheet: { term: 'Phiếu kết quả xét nghiệm chất ma túy (nơi xét nghiệm lập)', form: 'Mẫu 03 NĐ 105/2021', cite: [D105.art(38, 2)] },
   useNotice: { term: 'Thông báo của Công an nơi phát hiện về việc sử dụng', form: 'Mẫu 04 NĐ 105/2021', cite: [D105.art(40, 1, 'b')] },

@@ -31,3 +31,6 @@ export const D109 = source({
 
 /** Where the police ask: in general, of somebody held, where both agreed. The same papers in each. */
 export const ASKED_BY_POLICE = [D109.art(5), D109.art(6), D109.art(7)] as const
+/** Which of those papers is which, in the order of article 5(1); articles 6(1) and 7(1) ask for the same. */
+export const REQUEST_BY_POLICE = [D109.art(5, 1, 'a'), D109.art(6, 1), D109.art(7, 1)] as const
+export const BIOGRAPHY_BY_POLICE = [D109.art(5, 1, 'c'), D109.art(6, 1), D109.art(7, 1)] as const

@@ -92,7 +92,7 @@ export const ownCheckClocks = ({
       who: 'forwarder',
       within: workingDays(2),
       after: 'supplemented',
-      ...asked(mending),
+      start: [...(mending ? [mending] : []), returningAgain],
       cite: L73.art(34, 3),
     },
     { of: ['answer'], who: 'forwarder', within: workingDays(2), after: 'asked', ...asked(answering), cite: D116.art(53, 3) },

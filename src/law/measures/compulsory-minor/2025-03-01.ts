@@ -1,5 +1,5 @@
 import { sheet } from '../../../engine/builder.ts'
-import { checkingIn2025, returningAgain } from '../../court-ordered/silences.ts'
+import { checkingIn2025 } from '../../court-ordered/silences.ts'
 import { D116, L73 } from '../../sources/index.ts'
 import { lasts2022 } from './2022-01-01.ts'
 import { bringingClocks, makingClocks, ofEither, ownCheckClocks, stayClocks } from './2022-01-01-clocks.ts'
@@ -58,5 +58,5 @@ export const from2025March = sheet({
     ...bringingClocks,
     ...stayClocks(D116.art(62, 1)),
   ],
-  silences: [...from2022March.silences.filter((s) => s !== returningAgain), checkingIn2025, makers2025],
+  silences: [...from2022March.silences, checkingIn2025, makers2025],
 })

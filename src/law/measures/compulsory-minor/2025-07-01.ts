@@ -1,5 +1,5 @@
 import { sheet } from '../../../engine/builder.ts'
-import { checkingIn2025, crimeDays } from '../../court-ordered/silences.ts'
+import { checkingIn2025, crimeDays, waiting } from '../../court-ordered/silences.ts'
 import { choice } from '../../fields.ts'
 import { criminal } from '../../silences.ts'
 import { BLHS, D116, D184, L73, PL1 } from '../../sources/index.ts'
@@ -28,12 +28,16 @@ export const from2025July = sheet({
   },
   acts: {
     ...was,
-    openAbove: { ...was.openAbove, cite: [makers2025, D184.art(20, 29)] },
-    returnFile: { ...was.returnFile, cite: [D184_ART_42, D184.art(20, 28), checkingSince184] },
+    openAbove: { ...was.openAbove, cite: [makers2025, D184.art(20, 29, 'a')] },
+    returnFile: { ...was.returnFile, cite: [D184_ART_42, checkingSince184] },
     supplement: { ...was.supplement, cite: [L73.art(34, 3), D184_ART_42] },
-    forward: { ...was.forward, cite: [L73.art(34, 3), L73.art(34, 4), D116.art(53, 2, 'a'), D184_ART_42, checkingSince184] },
-    answer: { ...was.answer, cite: [D116.art(53, 3), D184.art(20, 28)] },
+    forward: {
+      ...was.forward,
+      cite: [L73.art(34, 3), L73.art(34, 4), D116.art(53, 2, 'a'), D184.art(20, 28, 'a'), D184_ART_42, checkingSince184],
+    },
+    answer: { ...was.answer, cite: [D116.art(53, 3), D184.art(20, 28, 'a')] },
     takeAway: { ...was.takeAway, cite: [D184.art(20, 15), D116.art(54, 1), D116.art(54, 2), L73.art(35, 2, 'd')] },
+    wait: { ...was.wait, cite: [D184.art(20, 28, 'b'), D116.art(54, 3), waiting] },
     pursue: { ...was.pursue, cite: [D184.art(20, 28, 'd'), D116.art(56, 1)] },
     proposeSuspension: {
       ...was.proposeSuspension,
@@ -62,6 +66,8 @@ export const from2025July = sheet({
       },
       cite: [BLHS.art(256), notAHandlingMeasure, crimeDays, criminal],
     },
+    noteHomeless: { ...was.noteHomeless, cite: [D184.art(20, 19)] },
+    askProtection: { ...was.askProtection, cite: [D184.art(20, 19)] },
     noticeEnd: { ...was.noticeEnd, cite: [D184.art(20, 18), D116.art(62, 1)] },
   },
   clocks: [

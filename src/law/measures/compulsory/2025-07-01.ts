@@ -4,7 +4,7 @@ import { endClocks2022, executionClocks, fileClocks, madeBy, ownCheckClocks } fr
 import { easing } from '../../court-ordered/2022-01-01-easing.ts'
 import { actsAsked, asked } from '../../court-ordered/2025-07-01-amended.ts'
 import * as when from '../../court-ordered/rules.ts'
-import { checkingIn2025, courtSince2025July, crimeDays } from '../../court-ordered/silences.ts'
+import { checkingIn2025, courtSince2025July, crimeDays, returningAgain, waiting } from '../../court-ordered/silences.ts'
 import { choice, yes } from '../../fields.ts'
 import { criminal } from '../../silences.ts'
 import { BLHS, D116, D184, LHAV } from '../../sources/index.ts'
@@ -32,11 +32,12 @@ export const from2025July = sheet({
   acts: {
     ...actsAsked(was),
     openAbove: { ...was.openAbove, cite: [checkingIn2025] },
-    returnFile: { ...was.returnFile, cite: [D184_ART_42] },
+    returnFile: { ...was.returnFile, cite: [D184_ART_42, returningAgain] },
     supplement: { ...was.supplement, cite: [D184_ART_42] },
     forward: { ...was.forward, cite: [D184_ART_42] },
     answer: { ...was.answer, cite: [D184_ART_42] },
     takeAway: { ...was.takeAway, cite: [D184.art(20, 15), D116.art(54, 1), D116.art(54, 2), LHAV.art(110, 2)] },
+    wait: { ...was.wait, cite: [D184.art(20, 28, 'b'), D116.art(54, 3), waiting] },
     pursue: { ...was.pursue, cite: [D184.art(20, 28, 'd'), D116.art(56, 1)] },
     proposeSuspension: {
       ...was.proposeSuspension,
@@ -55,10 +56,12 @@ export const from2025July = sheet({
       },
       cite: [LHAV.art(117), BLHS.art(256), crimeDays, criminal],
     },
+    noteHomeless: { ...was.noteHomeless, cite: [D184.art(20, 19), LHAV.art(114, 3)] },
+    askProtection: { ...was.askProtection, cite: [D184.art(20, 19), LHAV.art(114, 3)] },
     noticeEnd: { ...was.noticeEnd, cite: [D184.art(20, 18), D116.art(62, 1)] },
   },
   clocks: [
-    ...madeBy(CHIEF, [fileClocks.explain, fileClocks.make, fileClocks.read, ...ownCheckClocks(D184_ART_42)]),
+    ...madeBy(CHIEF, [fileClocks.explain, fileClocks.make, fileClocks.read, ...ownCheckClocks(D184_ART_42, [returningAgain])]),
     ...courtClocks2023.map(asked),
     ...executionClocks,
     ...facilityClocks2022,
@@ -72,5 +75,5 @@ export const from2025July = sheet({
       cite: D184.art(20, 18),
     },
   ],
-  silences: [...from2025March.silences, courtSince2025July, criminal],
+  silences: [...from2025March.silences, returningAgain, courtSince2025July, criminal],
 })
