@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { splitOf, volumePoured } from '../../../dosing/care/pouring.ts'
+import { volumePoured } from '../../../dosing/care/pouring.ts'
+import { splitOf } from '../../../dosing/care/split.ts'
 import type { Bottle } from '../../../dosing/situation/site.ts'
 import type { Both } from '../../../dosing/text.ts'
 import type { Amount, Volume } from '../../../kernel/dose.ts'

@@ -4,7 +4,7 @@ import { addDays } from '../../kernel/day.ts'
 import { mg, mgPerMl, ml, quantityOf, type Strength } from '../../kernel/dose.ts'
 import { bottle, TODAY, tablets } from '../cases/world.ts'
 import type { Bottle } from '../situation/site.ts'
-import { splitOf } from './pouring.ts'
+import { splitOf } from './split.ts'
 
 const holding = (id: string, millilitres: number, more: Partial<Bottle> = {}): Bottle =>
   bottle({ id, balance: { unit: 'ml', volume: ml(millilitres) }, opened: false, ...more })
