@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { chromium as browser, type Page } from '@playwright/test'
+import type { Installation } from '../src/server/contract/answers.ts'
 import { chromium } from '../test/support/chromium.ts'
 
 /** Pictures of the real program, for README and docs/design.md: a demonstration on a folder of its own, seen by somebody who works there. */
@@ -62,7 +63,9 @@ await province.getByText('Mai Thanh Bình').click()
 await province.getByRole('heading', { name: 'Việc hôm nay' }).waitFor()
 const counted = province.getByRole('row', { name: /Cả mục \d+ \d+ khớp [1-9]/ })
 await province.goto(`${address}/ke-hoach/minh-hoa-2026`)
-while ((await province.getByRole('progressbar').count()) > 0 || (await counted.count()) < 2) {
+// The page has no bar either before it was told how far the city is.
+const lived = async () => (((await (await province.request.get(`${address}/api/installation`)).json()) as Installation).loading ?? 1) === 1 // as it is public
+while (!(await lived()) || (await counted.count()) < 2) {
   await province.waitForTimeout(5_000)
   await province.reload()
   await province
