@@ -27,7 +27,7 @@ import { PersonHead } from './PersonHead.tsx'
 import { saidOf, usePouring } from './pouring.ts'
 import { Reason } from './Reason.tsx'
 import { recognisedBy } from './recognised.ts'
-import { answersOf, asksOnlySince, remindersOf } from './reminders.ts'
+import { answersOf, asksOnlySince, isStopped, remindersOf } from './reminders.ts'
 import { type BesideHere, SecondAsked, useSecondAsked } from './SecondAsked.tsx'
 import { isHalf, releasedBy, type Second, Signers, signedBy } from './SecondSigner.tsx'
 import { SeenCard } from './SeenCard.tsx'
@@ -146,6 +146,8 @@ const Person = ({
     fit !== undefined &&
     (fit !== 'fit' || (answers.length === ofCabinet.length + ofPerson.length && (two.ready || released))) &&
     ![second, release].some((signer) => signer && isHalf(signer))
+  const stopped = isStopped(person)
+  const dead = !ready || dose === null || pouring.cannot !== undefined || broken || sending.state !== 'idle'
   /** All that is asked of a plain person without a line, by one key: somebody asked, and looked. */
   const asked = () => {
     if (!offered || !since) return
@@ -227,17 +229,15 @@ const Person = ({
             {...(since ? { asked: { on: fit === 'fit' && reason === t('askedSince'), press: asked } } : {})}
           />
           <div className="dosing-foot">
-            <Measure person={person} pouring={pouring} parts={person.offer.parts > 1} />
+            <Measure person={person} pouring={pouring} parts={person.offer.parts > 1} stopped={stopped} />
             <div className="dosing-send">
-              <KeyHint keys="Enter">
-                <Button
-                  size="lg"
-                  disabled={!ready || dose === null || pouring.cannot !== undefined || broken || sending.state !== 'idle'}
-                  onClick={give}
-                >
-                  {t('give')}
-                </Button>
-              </KeyHint>
+              {!(stopped && dead) && (
+                <KeyHint keys="Enter">
+                  <Button size="lg" disabled={dead} onClick={give}>
+                    {t('give')}
+                  </Button>
+                </KeyHint>
+              )}
               <Button size="lg" variant="default" onClick={onLeave}>
                 Esc · {t('next')}
               </Button>
@@ -257,7 +257,7 @@ const Person = ({
               {t('ownWords')}
             </Button>
           )}
-          {person.asksSecond && !release && <SecondAsked asked={two} />}
+          {person.asksSecond && !release && !stopped && <SecondAsked asked={two} />}
           <Signers asked={person.asksSecond !== null} second={second} release={release} onSecond={setSecond} onRelease={setRelease} />
           {sending.trouble && !broken && (
             <Button variant="default" onClick={again}>

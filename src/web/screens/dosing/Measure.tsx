@@ -14,10 +14,13 @@ export const Measure = ({
   person,
   pouring,
   parts,
+  stopped,
 }: {
   readonly person: DosingPerson
   readonly pouring: Pouring
   readonly parts: boolean
+  /** Something stands in the way that no key here answers: nothing is measured, so no amount is big. */
+  readonly stopped: boolean
 }) => {
   const { t, i18n } = useTranslation('dosing')
   const language = i18n.language === 'en' ? 'en' : 'vi'
@@ -34,6 +37,12 @@ export const Measure = ({
     // What stands on the label of one tablet.
     return t('shareOfBox', { count: tabletsOf(share), each: doseText(bottle.form.strength as number as Dose, language), bottle: bottle.id })
   }
+  if (stopped)
+    return (
+      <p className="dosing-measure" role="status">
+        {dose === null ? t('stoppedNoOrder') : t('stopped', { dose: doseText(dose, language) })}
+      </p>
+    )
   return (
     <div className="dosing-measure">
       <span className="dosing-mg">{dose === null ? '–' : doseText(dose, language)}</span>

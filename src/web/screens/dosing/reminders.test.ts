@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { day } from '../../../kernel/day.ts'
 import { mg } from '../../../kernel/dose.ts'
 import type { FindingShown } from '../../../server/contract/dosing.ts'
-import { answersOf, asksOnlySince, remindersOf } from './reminders.ts'
+import { answersOf, asksOnlySince, isStopped, remindersOf } from './reminders.ts'
 
 const found = (id: FindingShown['id'], action: FindingShown['action'] = 'warn'): FindingShown => {
   const words = { vi: id, en: id }
@@ -25,4 +25,12 @@ it('lets one key answer for a plain person without a line, and for nobody who ha
   expect(asksOnlySince(plain, { last: null })).toBe(false)
   expect(asksOnlySince(remindersOf({ findings: [found('DD-04'), found('MS-01')] }), known)).toBe(false)
   expect(asksOnlySince(remindersOf({ findings: [found('ST-01')] }), known)).toBe(false)
+})
+
+it('stops a dose for a block and for a signature that is missing, and for no reminder nor what was signed', () => {
+  const offer = { does: 'dose', part: 1, parts: 1, agent: 'methadone', dose: mg(60) } as Parameters<typeof isStopped>[0]['offer'] // what is asked of it
+  const stops = (...findings: readonly FindingShown[]) => isStopped({ findings, offer })
+  expect([stops(found('DD-04')), stops({ ...found('MX-01', 'doctor'), met: true })]).toEqual([false, false])
+  expect([stops(found('DD-01', 'block')), stops(found('MX-01', 'doctor'))]).toEqual([true, true])
+  expect(isStopped({ findings: [], offer: { ...offer, dose: null } })).toBe(true)
 })

@@ -8,6 +8,10 @@ export const remindersOf = ({ findings }: Pick<DosingPerson, 'findings'>): Remin
   return { ofCabinet: warned.filter((f) => f.id.startsWith('ST-')), ofPerson: warned.filter((f) => !f.id.startsWith('ST-')) }
 }
 
+/** Whether something stands in the way of the dose that nothing at this window answers: a block, a doctor's signature that is missing, or no order. */
+export const isStopped = ({ findings, offer }: Pick<DosingPerson, 'findings' | 'offer'>): boolean =>
+  offer.dose === null || findings.some((f) => f.action === 'block' || (f.action === 'doctor' && !f.met))
+
 /** Each reminder with the answer that was given to its kind; without words there is none. */
 export const answersOf = ({ ofCabinet, ofPerson }: Reminders, said: { readonly cabinet: string; readonly person: string }) =>
   [...ofCabinet.map((f) => [f.id, said.cabinet.trim()] as const), ...ofPerson.map((f) => [f.id, said.person.trim()] as const)].flatMap(

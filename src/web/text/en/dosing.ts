@@ -207,6 +207,8 @@ export const text = {
     whyHelp: "The reason is recorded with the dose. These doses stand apart in today's list.",
     alone: 'Given by one person',
   },
+  stopped: 'Nothing is measured: {{dose}} is ordered, and what stands above comes first.',
+  stoppedNoOrder: 'Nothing is measured: there is no order.',
   give: 'Measured and given',
   next: 'Next person',
   lineBroke: 'The line broke while this was being recorded: nobody knows yet whether the dose stands',

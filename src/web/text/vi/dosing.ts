@@ -207,6 +207,8 @@ export const text = {
     whyHelp: 'Lý do được ghi cùng liều. Những liều này đứng riêng trong danh sách hôm nay.',
     alone: 'Cấp một mình',
   },
+  stopped: 'Chưa đong gì: y lệnh {{dose}}, còn điều phải xử trí ở trên.',
+  stoppedNoOrder: 'Chưa đong gì: chưa có y lệnh.',
   give: 'Đã đong và cấp',
   next: 'Người tiếp theo',
   lineBroke: 'Đường truyền đứt trong lúc ghi: chưa biết liều này đã được ghi hay chưa',
