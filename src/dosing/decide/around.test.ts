@@ -112,6 +112,14 @@ describe('four things that happen around a dose', () => {
     }
     const back = ask({ doses: [...poured, lost] as typeof today }, { does: 'remove', of: entry('đổ'), reason: 'nhầm', doctor: false })
     expect(back).toMatchObject({ ok: true, record: { ledger: [{ does: 'back', why: 'spill' }] } })
+    // The last one first: below a later spill another one would take from a bottle what never came from it.
+    const [first, then] = [
+      { ...lost, lost: mg(20), ledger: lines(['chai-1', 2]) },
+      { ...lost, id: entry('đổ nữa'), lost: mg(20), ledger: lines(['chai-1', 1.2], ['chai-2', 0.8]) },
+    ]
+    const remove = (of: string): Happened => ({ does: 'remove', of: entry(of), reason: 'nhầm', doctor: false })
+    const twice = { doses: [...ofTwo, first, then] as typeof today }
+    expect([refusedFor(twice, remove('đổ')), refusedFor(twice, remove('đổ nữa'))]).toEqual([['not found'], []])
   })
 
   test('a doctor is called to whoever vomited, for the replacement and nothing else', () => {

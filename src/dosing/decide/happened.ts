@@ -201,8 +201,8 @@ const otherOfPart = (all: readonly DoseFact[], { of }: Spilled): boolean => {
 }
 
 /**
- * A dose with a history (vomited, spilled, replaced) is not removed under it; what let another dose be given stays while that dose stands:
- * two doses would be left on one day.
+ * A dose with a history (vomited, spilled, replaced) is not removed under it; what let another dose be given stays while that dose stands: two doses would be
+ * left on one day. Of several spills of one cup the last goes first: what came from which bottle follows from those before it.
  */
 const removed = (facts: Facts, e: Extract<Happened, { does: 'remove' }>, signers: readonly AccountId[], p: Parameters): Noted => {
   const all = stands(facts.doses)
@@ -214,6 +214,7 @@ const removed = (facts: Facts, e: Extract<Happened, { does: 'remove' }>, signers
       ('of' in f && f.of === e.of) ||
       (f.is === 'given' && typeof f.as === 'object' && (('replaces' in f.as && f.as.replaces === e.of) || restOf(f) === e.of)),
   )
+  const spilledSince = target?.is === 'spilled' && after.some((f) => f.is === 'spilled' && f.of === target.of)
   const ledTo = after.some((f) => f.is === 'given' || f.is === 'handed out') || (target?.is === 'spilled' && otherOfPart(all, target))
   const leads = target?.is === 'spilled' || target?.is === 'vomited' || target?.is === 'returned'
   const drew = target?.is === 'given' || target?.is === 'handed out' ? target : undefined
@@ -227,7 +228,7 @@ const removed = (facts: Facts, e: Extract<Happened, { does: 'remove' }>, signers
       ...(target && (drew || target.is === 'spilled') ? elsewhere(facts, target) : []),
       ...(e.reason.trim() === '' ? [NO_REASON] : []),
       ...needsDoctor(facts, e, drew),
-      ...(used || (leads && ledTo)
+      ...(used || spilledSince || (leads && ledTo)
         ? [trouble('not found', 'Hủy mục ghi sau mục này trước.', 'Remove what was recorded after it first.')]
         : []),
     ],
