@@ -106,6 +106,28 @@ describe('whom a point calls, and who signs there', () => {
     expect([await called(pours), await called(doctor, CLINIC)]).toEqual([false, false])
   })
 
+  test('a guest of another clinic at a point is read and answered for by the doctor of its clinic, who gives them nothing there', async () => {
+    const other = await addOrganisation(program)
+    const [ownHead, ownDoctor] = [await program.actor('clinicHead', other), await program.actor('clinicDoctor', other)]
+    const person = await patient(ownHead, 'Khách Của Điểm', other)
+    await ordered(ownDoctor, person, {}, other)
+    const days = { at: point, from: today(), to: today() }
+    expect((await care(ownDoctor, person, '@care-guest', days, { why: 'Nhà có việc.' }, other)).statusCode).toBe(201)
+    const page = await look(pours, person, point)
+    expect(refusedFor(await dose(pours, person, giving(page, { site: point, fitness: 'unsure' })))).toContain('FT-02')
+    const waits = async () => (await dayPage(doctor, CLINIC)).tasks.filter((t) => t.person === person)
+    expect(await waits()).toHaveLength(1)
+
+    expect(await look(doctor, person)).toMatchObject({ today: [] })
+    expect(refusedFor(await gives(nurse, person, CLINIC))).toContain('DD-05')
+    const signs = await care(doctor, person, '@care-confirm', { finding: 'FT-02', agent: 'methadone', upTo: 600 }, {})
+    expect(signs.statusCode, signs.body).toBe(201)
+    const answer = await care(doctor, person, '@care-answer', { back: true }, { answer: 'Đã xem, cấp được.' })
+    expect(answer.statusCode, answer.body).toBe(201)
+    expect(await waits()).toEqual([])
+    expect((await gives(pours, person)).statusCode).toBe(201)
+  })
+
   test('orders and where doses are taken are said by the clinic alone, and never by a point of another one', async () => {
     const person = await sent()
     expect((await care(pours, person, '@care-point', { at: CLINIC, from: today() }, why, point)).statusCode).toBe(403)
@@ -151,6 +173,23 @@ describe('a machine at a point', () => {
     expect((await gives(pours, other)).statusCode).toBe(201)
     const text = `select e.for_office as office, e.for_unit as unit from log.entry e where e.name = '@dose-given' and e.person = $1`
     expect(await program.owner.query({ name: 'told at', text, values: [person] })).toEqual([{ office: 'pointNurse', unit: point }])
+  })
+
+  test('a dose that the head of the clinic gave at it stands in the log, under the office of the point', async () => {
+    const person = await sent()
+    const machine = await startMachine(program, head, pours, point)
+    await machine.work.takeSheetNow()
+    await machine.addHead()
+    await machine.shift.lock()
+    await machine.opens(head)
+    await machine.gives(person, head)
+    await machine.shift.lock()
+    await machine.opens()
+    await machine.work.giveBackNow()
+    expect((await look(doctor, person)).today).toMatchObject([{ is: 'given', dose: 600 }])
+    const text = `select e.for_office as office, e.signer as by from log.entry e where e.name = '@dose-given' and e.person = $1`
+    const told = await program.owner.query({ name: 'given by the head', text, values: [person] })
+    expect(told).toEqual([{ office: 'pointNurse', by: head.account }])
   })
 })
 

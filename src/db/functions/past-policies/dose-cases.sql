@@ -65,8 +65,8 @@ return coalesce((
   where g.person = any(of_records) and on_day between g.first_day and g.last_day
   order by g.entry desc limit 1), home);
 
--- The case under which a site treats a person on a day: its own from the application to the end, or where the right of that day lies there, the one of the clinic that
--- treats. Nothing: the person is a stranger there.
+-- The case under which a site treats a person on a day: its own from the application to the end, or where the right of that day lies there or at a point of it,
+-- whose calls its doctor answers, the one of the clinic that treats. Nothing: the person is a stranger there.
 create function api.treated_in(of_records uuid[], of_site text, on_day date) returns setof now."case"
 language sql stable set search_path = ''
 begin atomic
@@ -74,7 +74,8 @@ begin atomic
   from now."case" c
   where c.person = any(of_records) and c.measure = 'substitution' and (
     c.state in ('applied', 'admitted', 'running', 'transferring') and of_site = any(c.units)
-    or c.state in ('admitted', 'running', 'transferring') and api.place_of(of_records, on_day, coalesce(api.point_of(c, on_day), '')) = of_site)
+    or c.state in ('admitted', 'running', 'transferring') and exists (
+      select from (select api.place_of(of_records, on_day, coalesce(api.point_of(c, on_day), '')) as site) p where of_site in (p.site, api.clinic_at(p.site))))
   order by of_site = any(c.units) desc, c.opened desc
   limit 1;
 end;
