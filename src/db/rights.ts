@@ -92,7 +92,8 @@ export type RightsKnown = {
   readonly devices: readonly DeviceRead[]
   /** Calls by telephone that were made or served already, by their keys. */
   readonly calls: readonly string[]
-  readonly staff: readonly { readonly account: AccountId; readonly name: string; readonly office: string }[]
+  /** Who works at the site or, beside a point, at its clinic. */
+  readonly staff: readonly { readonly account: AccountId; readonly name: string; readonly office: string; readonly unit: UnitId }[]
   /** Every site that gives doses, with its clinic. */
   readonly sites: readonly { readonly id: UnitId; readonly name: string; readonly clinic: UnitId }[]
   readonly adoptions: readonly Json[]

@@ -121,10 +121,11 @@ export const startMachine = async (program: TestProgram, head: Actor, by: Actor,
     slot,
   )
   await shift.begin()
-  const opens = async (): Promise<void> => {
+  const opens = async (who: Actor = by): Promise<void> => {
     const locked = shift.current()
-    if (locked.is !== 'locked' || !locked.slots[0]) throw new Error(`the machine is ${locked.is}`)
-    expect(await shift.unlock(locked.slots[0], MACHINE_PASSWORD)).toBe('open')
+    const own = locked.is === 'locked' ? (locked.slots.find((s) => s.account === who.account) ?? locked.slots[0]) : undefined
+    if (!own) throw new Error(`the machine is ${locked.is}`)
+    expect(await shift.unlock(own, MACHINE_PASSWORD)).toBe('open')
   }
   await opens()
   const open = (): Open => {
@@ -132,7 +133,8 @@ export const startMachine = async (program: TestProgram, head: Actor, by: Actor,
     if (now.is !== 'open') throw new Error(`the machine is ${now.is}`)
     return now
   }
-  const window = onDevice(by.account, 'vi', new Map())
+  const windowOf = (who: Actor) => onDevice(who.account, 'vi', new Map())
+  const window = windowOf(by)
   return {
     id: device as DeviceId, // as the server calls it
     wire,
@@ -143,10 +145,18 @@ export const startMachine = async (program: TestProgram, head: Actor, by: Actor,
     window,
     opens,
     open,
+    /** The head has a password of the machine from enrolling it. */
+    addHead: () =>
+      shift.addPerson(
+        { account: head.account, login: 'phu-trach', name: 'Phụ trách thử', office: head.office },
+        MACHINE_PASSWORD,
+        enrolled.slot,
+      ),
     /** At its window: everything as it is offered. */
-    gives: async (person: string): Promise<DoseAnswer> => {
+    gives: async (person: string, who: Actor = by): Promise<DoseAnswer> => {
       const id = person as PersonId // of this installation
-      return window.record(id, giving(await window.person(id, site), { site }) as unknown as Parameters<typeof window.record>[1]) // as the window types it
+      const at = windowOf(who)
+      return at.record(id, giving(await at.person(id, site), { site }) as unknown as Parameters<typeof window.record>[1]) // as the window types it
     },
     holds: (person: string): boolean => open().kept.device.tickets.some(({ claim }) => claim.person === person),
   }

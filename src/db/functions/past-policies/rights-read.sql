@@ -217,7 +217,7 @@ begin
           join units.unit u on u.id = d.site),
         'calls', (select coalesce(json_agg(c.call), '[]') from now.dose_call c),
         'staff', (
-          select coalesce(json_agg(json_build_object('account', a.id, 'name', a.display_name, 'office', h.office) order by a.display_name), '[]')
+          select coalesce(json_agg(json_build_object('account', a.id, 'name', a.display_name, 'office', h.office, 'unit', h.unit) order by a.display_name), '[]')
           from signin.office_holding h
           join signin.account a on a.id = h.account and a.disabled_at is null
           where h.unit = any(api.stands_in(site)) and (h.held @> today or h.held @> rights_view.first_day) and api.signs_beside(h.office)),

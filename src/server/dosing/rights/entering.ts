@@ -61,8 +61,8 @@ type At = {
   readonly beside: (account: AccountId) => boolean
 }
 
-const holds = ({ known }: At, account: string, office: string): boolean =>
-  known.staff.some((s) => s.account === account && s.office === office)
+const holds = ({ known, self }: At, account: string, office: string): boolean =>
+  known.staff.some((s) => s.account === account && s.office === office && s.unit === self.site)
 
 /** The office in which something was signed at the device, where its signer holds it at the site and proves that it was them; else the one that signs for nothing but itself. */
 const officeOf = (at: At, { by, office }: Made): string =>
