@@ -73,6 +73,13 @@ describe('guest days', () => {
     expect((await care(theirDoctor, person, '@care-answer', { seen }, { answer: 'Đã khám.' }, other)).statusCode).toBe(404)
     written(await care(doctor, person, '@care-answer', { seen }, { answer: 'Đã khám tại nhà, hôm nay tỉnh táo.' }))
     expect(await calls(nurse, CLINIC)).toEqual([])
+    // Made again from the log it is answered still, wherever the person is treated by then, or nowhere.
+    const open = async () =>
+      (await asLog(program, 'select t.entry from now.dose_task t where t.person = $1 and t.answered is null', [person])).length
+    const left = { key: randomUUID(), seq: 1, act: 'leave', happened: day, says: { endingNo: '7/QĐ' } }
+    expect((await head.send('POST', `/api/cases/${page.case}/acts`, left)).statusCode).toBe(201)
+    await asLog(program, 'select api.rebuild_doses()')
+    expect(await open()).toBe(0)
   })
 
   test('they end earlier when the person is back, on no day that is over', async () => {

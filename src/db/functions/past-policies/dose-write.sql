@@ -119,10 +119,10 @@ begin
       cross join lateral (
         select jsonb_agg(f) as later, min(f ->> 'at') as first from jsonb_array_elements(o.findings) f where says ->> 'seen' like '____-__-__T%' and f ->> 'at' > says ->> 'seen'
       ) s
-      where o.entry = t.entry and t.person = e.person and t.answered is null and api.call_lies(t, on_day) = api.clinic_at(e.for_unit);
+      where o.entry = t.entry and t.person = e.person and t.answered is null and api.answers_call(t, api.clinic_at(e.for_unit), on_day, anew);
     when '@care-told' then
       update now.dose_task t set answered = e.id
-      where t.person = e.person and t.answered is null and api.call_lies(t, on_day) = api.clinic_at(e.for_unit);
+      where t.person = e.person and t.answered is null and api.answers_call(t, api.clinic_at(e.for_unit), on_day, anew);
     when '@care-told-signed' then
       -- What was not said answered nothing: the call is open, and as old as it is.
       update now.dose_task t set answered = null where t.answered = (says ->> 'of')::uuid and not (says ->> 'agrees')::boolean;
