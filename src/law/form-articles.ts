@@ -1,6 +1,6 @@
 import type { FormName } from '../engine/forms.ts'
 import type { Article } from '../kernel/citation.ts'
-import { ASKED_BY_POLICE } from './sources/d109.ts'
+import { RESULT_FOR_POLICE } from './sources/d109.ts'
 import { D109, D116, D163 } from './sources/index.ts'
 
 /**
@@ -8,38 +8,38 @@ import { D109, D116, D163 } from './sources/index.ts'
  * article beside a form, and the papers of the sheets of that time name none.
  */
 const OF_116: Readonly<Record<string, readonly Article[]>> = {
-  '01': [D116.art(11), D116.art(12)],
-  '02a': [D116.art(11)],
-  '02b': [D116.art(11, 1)],
-  '03': [D116.art(11), D116.art(17)],
-  '04': [D116.art(11), D116.art(12), D116.art(17), D116.art(19)],
-  '05': [D116.art(11)],
-  '06': [D116.art(11)],
-  '07': [D116.art(12)],
-  '08': [D116.art(12)],
-  '09': [D116.art(13), D116.art(14)],
-  '10': [D116.art(13)],
-  '11': [D116.art(14)],
-  '12': [D116.art(14)],
-  '13': [D116.art(17), D116.art(19)],
-  '14': [D116.art(17), D116.art(19), D116.art(20)],
-  '15': [D116.art(18)],
-  '16': [D116.art(18)],
-  '17': [D116.art(19)],
-  '18': [D116.art(21)],
+  '01': [D116.art(11, 1, 'a'), D116.art(12, 2, 'a')],
+  '02a': [D116.art(11, 1, 'c')],
+  '02b': [D116.art(11, 1, 'c')],
+  '03': [D116.art(11, 1, 'đ'), D116.art(17, 1, 'd')],
+  '04': [D116.art(11, 1, 'đ'), D116.art(12, 2, 'c'), D116.art(17, 1, 'd'), D116.art(19, 2, 'b')],
+  '05': [D116.art(11, 1, 'e')],
+  '06': [D116.art(11, 3)],
+  '07': [D116.art(12, 2, 'b')],
+  '08': [D116.art(12, 2, 'đ')],
+  '09': [D116.art(13, 3, 'a'), D116.art(14, 2, 'b')],
+  '10': [D116.art(13, 3, 'a')],
+  '11': [D116.art(14, 1, 'a')],
+  '12': [D116.art(14, 2, 'b')],
+  '13': [D116.art(17, 1, 'a'), D116.art(19, 2, 'a')],
+  '14': [D116.art(17, 2, 'b'), D116.art(19, 3), D116.art(20, 2)],
+  '15': [D116.art(18, 3, 'a')],
+  '16': [D116.art(18, 3, 'a')],
+  '17': [D116.art(19, 2, 'b')],
+  '18': [D116.art(21, 1)],
   '19': [D116.art(22, 2)],
   '20': [D116.art(22, 4)],
   '21': [D116.art(26, 5)],
-  '22': [D116.art(28), D116.art(35)],
-  '23': [D116.art(28)],
-  '24': [D116.art(30)],
-  '25': [D116.art(32)],
-  '26a': [D116.art(32, 3)],
+  '22': [D116.art(28, 4, 'a'), D116.art(35, 2, 'a')],
+  '23': [D116.art(28, 5, 'b')],
+  '24': [D116.art(30, 2)],
+  '25': [D116.art(32, 2, 'b')],
+  '26a': [D116.art(32, 3, 'b')],
   '26b': [D116.art(38, 2)],
   '27': [D116.art(33, 1), D116.art(41, 1, 'b'), D116.art(51, 1, 'a')],
-  '28': [D116.art(36)],
+  '28': [D116.art(36, 2)],
   '29': [D116.art(41, 1, 'đ'), D116.art(51, 1, 'e')],
-  '30': [D116.art(41), D116.art(51), D116.art(77)],
+  '30': [D116.art(41, 1, 'a'), D116.art(51, 1, 'b'), D116.art(77, 2, 'b')],
   '31': [D116.art(41, 1, 'd'), D116.art(51, 1, 'd')],
   '32': [D116.art(42, 1), D116.art(52)],
   '33': [D116.art(43, 1, 'b'), D116.art(42)],
@@ -60,16 +60,16 @@ const OF_116: Readonly<Record<string, readonly Article[]>> = {
   '47': [D116.art(62, 3)],
   '48': [D116.art(70, 2, 'a')],
   '49': [D116.art(70, 2, 'b')],
-  '50': [D116.art(77)],
-  '51': [D116.art(78)],
-  '52': [D116.art(79)],
-  '53': [D116.art(79)],
+  '50': [D116.art(77, 2, 'a')],
+  '51': [D116.art(78, 1)],
+  '52': [D116.art(79, 1, 'a')],
+  '53': [D116.art(79, 1, 'c')],
   '54': [D116.art(81)],
 }
 
 /** Papers of one name with several numbers: the result of a determination, and the certificate of whoever completed. */
 const SEVERAL: Readonly<Record<string, Readonly<Record<string, readonly Article[]>>>> = {
-  [D109.short]: { '04': [D109.art(4)], '05': ASKED_BY_POLICE },
+  [D109.short]: { '04': [D109.art(4, 1, 'c')], '05': RESULT_FOR_POLICE },
   [`phụ lục V ${D163.short}`]: { '28': [D163.art(93)], '30': [D163.art(94), D163.art(97)], '50': [D163.art(123)] },
 }
 

@@ -1,22 +1,20 @@
-import { clauseOfDecree184, districtPublishes } from './licensing/silences.ts'
 import type { Stands } from './office-articles-of.ts'
 import { unseen } from './offices.ts'
 import { D116, D163, D184, L120 } from './sources/index.ts'
 
-/** The clause about suspending, publishing anew and recording violations was not found. */
-const by184 = [D184.art(20), clauseOfDecree184]
-
-/** No text of those four months was read; who publishes and how it is written down is a question beside it. */
-const in2025: Stands = { open: [unseen, districtPublishes] }
+/** No text of those four months was read. */
+const in2025: Stands = { open: [unseen] }
 
 /** The same of licences and publications: a rule of suspending or revoking stands on the clause that names who does it. */
 export const licensedPlaces: Readonly<Record<string, Readonly<Record<string, Stands>>>> = {
   'facility-licence': {
-    'licenceDesk@2022-01-01': { of: { expire: [] }, is: [D116.art(11, 2)] },
+    // Article 10 has granting and taking back; who suspends stands with suspending.
+    'licenser@2022-01-01': { of: { suspend: [D116.art(13, 2)] }, is: [D116.art(10)] },
+    'licenceDesk@2022-01-01': { of: { expire: [] }, is: [D116.art(11, 2, 'a')] },
     'licenser@2025-03-01': in2025,
     'licenceDesk@2025-03-01': in2025,
-    // Decree 184 art. 20(4) names the director who licenses, not who takes the file.
-    'licenceDesk@2025-07-01': {},
+    'licenser@2025-07-01': { of: { suspend: [D184.art(20, 7)] }, is: [D184.art(20, 4)] },
+    'licenceDesk@2025-07-01': { of: { expire: [] }, is: [D184.art(20, 5, 'b')] },
     'licenceDesk@2026-07-01': { of: { expire: [] }, is: [D163.art(73, 2, 'a')] },
     // Articles 73 to 75 speak of the police of the province; the director is named by Law 120, and by 75(6) and 76(2) themselves.
     'licenser@2026-07-01': {
@@ -29,12 +27,12 @@ export const licensedPlaces: Readonly<Record<string, Readonly<Record<string, Sta
   // The article names the facility; that its head signs is our reading (docs/decisions/0442).
   'facility-process': { 'facilityHead@2022-01-01': { is: [] }, 'facilityHead@2026-07-01': { is: [] } },
   'provider-publication': {
+    'publisher@2022-01-01': { of: { republish: [D116.art(19, 3)], suspend: [D116.art(18, 2)] }, is: [D116.art(17, 2, 'b')] },
     'publisher@2025-03-01': in2025,
     'publisherDesk@2025-03-01': in2025,
     'providerInspector@2025-03-01': in2025,
-    // Clause 9 of article 20 is about the registration (Decree 116 art. 17).
-    'publisher@2025-07-01': { of: { republish: by184, suspend: by184 }, is: [D184.art(20, 9)] },
-    'providerInspector@2025-07-01': { of: { recordViolation: by184 } },
+    'publisher@2025-07-01': { of: { republish: [D184.art(20, 11)], suspend: [D184.art(20, 10)] }, is: [D184.art(20, 9)] },
+    'providerInspector@2025-07-01': { is: [D184.art(20, 10)] },
     'publisher@2026-07-01': {
       of: { suspend: [D163.art(81, 2)] },
       cited: [D163.art(80, 3), D163.art(81, 5), D163.art(82, 4)],

@@ -33,7 +33,7 @@ export const volunteers: Readonly<Record<string, Readonly<Record<string, Stands>
   'voluntary-community': {
     ...files,
     // Who pays is not said: art. 34 only that it is paid.
-    'communeChair@2022-01-01': { of: { decide: [D116.art(30, 1)], complete: [D116.art(32, 3)] } },
+    'communeChair@2022-01-01': { of: { decide: [D116.art(30, 1)], complete: [D116.art(32, 3, 'a')] } },
     'communeChair@2026-07-01': {},
     'communePoliceChief@2026-07-01': {
       of: { decide: [D163.art(91, 1)], handOver: [D163.art(92, 1, 'c')], complete: [D163.art(93, 4, 'a')] },
@@ -68,7 +68,7 @@ export const volunteers: Readonly<Record<string, Readonly<Record<string, Stands>
     ...files,
     'communeChair@2022-01-01': { of: { finish: [D116.art(81)] }, is: [D116.art(78, 1)] },
     'communeChair@2026-07-01': { of: { finish: [D163.art(138)] }, is: [L120.art(42, 6)] },
-    'communePoliceChief@2022-01-01': { is: [D116.art(77, 2)] },
+    'communePoliceChief@2022-01-01': { is: [D116.art(77, 2, 'a')] },
     'communePoliceChief@2026-07-01': { of: { propose: [D163.art(134, 1)] }, cited: [D163.art(93, 4)] },
     'communePolice@2022-01-01': { of: plans, cited: [D116.art(79, 1)] },
     'communePolice@2026-07-01': { of: plans, cited: [D163.art(136, 1)] },

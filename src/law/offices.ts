@@ -1,7 +1,6 @@
 import type { Offices } from '../engine/sheet.ts'
 import { silent } from '../kernel/citation.ts'
 import { day } from '../kernel/day.ts'
-import { districtPublishes } from './licensing/silences.ts'
 import { clinics } from './measures/substitution/silences.ts'
 import { D109, D116, D141, D163, D184, L73, L120, LHAV } from './sources/index.ts'
 
@@ -165,7 +164,7 @@ export const offices: Offices = {
     communePoliceChief: {
       term: 'Trưởng Công an cấp xã',
       is: [
-        { from: LAW_73, offices: ['communePoliceChief'], cite: D116.art(77, 2) },
+        { from: LAW_73, offices: ['communePoliceChief'], cite: D116.art(77, 2, 'a') },
         { from: LAW_120, offices: ['communePoliceChief'], cite: L120.art(32, 5) },
       ],
     },
@@ -342,16 +341,16 @@ export const offices: Offices = {
     licenceDesk: {
       term: 'Nơi tiếp nhận, thẩm định hồ sơ giấy phép cơ sở tư nhân',
       is: [
-        { from: LAW_73, offices: ['provincialAgency'], as: LABOUR_DEPARTMENT, cite: D116.art(11, 2) },
+        { from: LAW_73, offices: ['provincialAgency'], as: LABOUR_DEPARTMENT, cite: D116.art(11, 2, 'a') },
         { from: POLICE_TAKE_OVER, offices: ['provincialAgency', 'provincialPoliceDirector'], as: PROVINCIAL_POLICE, cite: unseen },
-        { from: TWO_LEVELS, offices: ['provincialAgency', 'provincialPoliceDirector'], as: PROVINCIAL_POLICE, cite: D184.art(20, 4) },
+        { from: TWO_LEVELS, offices: ['provincialAgency', 'provincialPoliceDirector'], as: PROVINCIAL_POLICE, cite: D184.art(20, 5, 'b') },
         { from: LAW_120, offices: ['provincialAgency', 'provincialPoliceDirector'], as: PROVINCIAL_POLICE, cite: D163.art(73, 2) },
       ],
     },
     publisher: {
       term: 'Người có thẩm quyền công bố nơi cung cấp dịch vụ cai nghiện tại gia đình, cộng đồng',
       is: [
-        { from: LAW_73, offices: ['districtLabourHead'], as: DISTRICT_CHAIR, cite: districtPublishes },
+        { from: LAW_73, offices: ['districtLabourHead'], as: DISTRICT_CHAIR, cite: D116.art(17, 2, 'b') },
         { from: POLICE_TAKE_OVER, offices: ['districtLabourHead'], as: DISTRICT_CHAIR, cite: unseen },
         { from: TWO_LEVELS, offices: ['provincialPoliceDirector'], cite: D184.art(20, 9) },
         { from: LAW_120, offices: ['provincialPoliceDirector'], cite: D163.art(80, 3) },
@@ -360,7 +359,7 @@ export const offices: Offices = {
     publisherDesk: {
       term: 'Nơi tiếp nhận hồ sơ đăng ký cung cấp dịch vụ',
       is: [
-        { from: LAW_73, offices: ['districtLabourHead'], as: DISTRICT_COMMITTEE, cite: D116.art(17, 2) },
+        { from: LAW_73, offices: ['districtLabourHead'], as: DISTRICT_COMMITTEE, cite: D116.art(17, 2, 'a') },
         { from: POLICE_TAKE_OVER, offices: ['districtLabourHead'], as: DISTRICT_COMMITTEE, cite: unseen },
         { from: TWO_LEVELS, offices: ['provincialAgency', 'provincialPoliceDirector'], as: PROVINCIAL_POLICE, cite: D184.art(20, 9) },
         { from: LAW_120, offices: ['provincialAgency', 'provincialPoliceDirector'], as: PROVINCIAL_POLICE, cite: D163.art(80, 3) },
@@ -369,9 +368,9 @@ export const offices: Offices = {
     providerInspector: {
       term: 'Người lập biên bản vi phạm của nơi cung cấp dịch vụ',
       is: [
-        { from: LAW_73, offices: ['districtLabourHead'], cite: D116.art(18, 3) },
+        { from: LAW_73, offices: ['districtLabourHead'], cite: D116.art(18, 3, 'a') },
         { from: POLICE_TAKE_OVER, offices: ['districtLabourHead'], cite: unseen },
-        { from: TWO_LEVELS, offices: ['communePoliceChief', 'communePolice'], as: COMMUNE_POLICE, cite: D184.art(20, 9) },
+        { from: TWO_LEVELS, offices: ['communePoliceChief', 'communePolice'], as: COMMUNE_POLICE, cite: D184.art(20, 10) },
         { from: LAW_120, offices: ['communePoliceChief', 'communePolice'], as: COMMUNE_POLICE, cite: D163.art(81, 2) },
       ],
     },

@@ -31,6 +31,10 @@ export const reporting = open(
   'Ai phải trình báo sau khi hoàn thành, và khoản 5 Điều 62 NĐ 116 còn hiệu lực sau NĐ 184/2025 không?',
   '0110-reporting-after-completion',
 )
+export const fileAndList = open(
+  'Khoản 1 Điều 77 NĐ 116: Chủ tịch UBND cấp xã lập hồ sơ, đưa vào danh sách trong 3 ngày làm việc; đề nghị của Trưởng Công an cấp xã và danh sách (mẫu 52) có trong 3 ngày đó không, khi chưa có quyết định?',
+  '0715-file-and-list-within-three-days',
+)
 export const criminal = open(
   'Trong lúc xem xét trách nhiệm hình sự theo Điều 256a BLHS, thời hạn cai nghiện hoặc quản lý có chạy tiếp không?',
   '0111-criminal-referral',

@@ -104,9 +104,9 @@ describe('docs/law/forms.csv', () => {
     const of = (id: string) => lines.find((l) => l['id'] === id)?.['article']
     expect(of('post-rehab.certify.brought.50@2026-07-01')).toBe('điểm a khoản 2 Điều 123 NĐ 163/2026')
     expect(of('determination.giveResult.asked.05@2022-01-01') ?? of('determination.giveResult.made.05@2022-01-01')).toBe(
-      'Điều 5 NĐ 109/2021; Điều 6 NĐ 109/2021; Điều 7 NĐ 109/2021',
+      'điểm e khoản 1 Điều 5 NĐ 109/2021; khoản 1 Điều 6 NĐ 109/2021; khoản 1 Điều 7 NĐ 109/2021',
     )
-    expect(of('voluntary-community.start.asked.28@2022-01-01')).toBe('Điều 36 NĐ 116/2021')
+    expect(of('voluntary-community.start.asked.28@2022-01-01')).toBe('khoản 2 Điều 36 NĐ 116/2021')
     const refer = lines.filter((l) => (l['id'] ?? '').startsWith('compulsory-minor.refer.brought.34@'))
     expect(refer.map((l) => l['article'])).toEqual(['điểm b khoản 1 Điều 104 NĐ 163/2026'])
   })

@@ -75,6 +75,8 @@ export const noRecord = rule(
   'Chưa lập biên bản vi phạm.',
   (l) => !ground(l, 'asked') && !ground(l, 'dissolved') && !ground(l, 'notRemedied') && !done(l, 'found'),
 )
+/** Under Decree 116 a licence is taken back without a record only where its holder asks to stop (docs/decisions/0716). */
+export const noRecordToRevoke = rule('Chưa lập biên bản vi phạm.', (l) => !ground(l, 'asked') && !done(l, 'found'))
 export const nothingFound = rule('Không có biên bản vi phạm nào đang chờ xem xét.', (l) => !done(l, 'found'))
 export const notAskedAgain = rule('Chưa có hồ sơ đề nghị cấp lại, công bố lại.', (l) => !done(l, 'regrantAsked'))
 /** What was asked before a suspension does not end it: only what was asked for after its end does. */

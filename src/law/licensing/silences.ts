@@ -3,14 +3,6 @@ import { silent } from '../../kernel/citation.ts'
 /** Questions that the texts on licensing and publication leave open. */
 const open = (question: string, record: string) => silent(question, `docs/decisions/${record}.md`)
 
-export const districtPublishes = open(
-  'Giám đốc Sở LĐTBXH cấp phép, Chủ tịch UBND cấp huyện công bố trước 01/7/2025: hệ thống ghi qua chức vụ nào?',
-  '0452-who-licenses-and-publishes',
-)
-export const clauseOfDecree184 = open(
-  'Khoản nào của Điều 20 NĐ 184/2025 giao việc đình chỉ, công bố lại, lập biên bản (Điều 18, 19 NĐ 116/2021) cho Công an? Chỉ thấy khoản 9 về Điều 17.',
-  '0647-a-clause-of-decree-184-for-providers',
-)
 export const withdrawing = open('Rút hồ sơ, hoặc thôi cung cấp dịch vụ, thì ghi nhận thế nào?', '0453-ways-out-of-a-licence')
 export const suspendedStill = open('Hết thời hạn đình chỉ mà chưa có quyết định thì cơ sở ở trạng thái nào?', '0454-after-a-suspension')
 export const notGivenNew = open('Nơi đang bị đình chỉ có được nhận người mới không?', '0455-a-suspended-place-takes-nobody')
@@ -23,6 +15,6 @@ export const lateRecord = open(
   '0491-a-late-record-of-a-provider',
 )
 export const revokingFrom = open(
-  '2 ngày làm việc để thu hồi giấy phép theo đề nghị của cơ sở (điểm a khoản 2 Điều 76 NĐ 163/2026) tính từ ngày nào?',
+  '2 ngày làm việc để thu hồi giấy phép theo đề nghị của cơ sở (điểm a khoản 2 Điều 14 NĐ 116/2021, điểm a khoản 2 Điều 76 NĐ 163/2026) tính từ ngày nào?',
   '0497-times-from-no-hour',
 )

@@ -39,7 +39,7 @@ export const treated: Register = {
   leaves: {
     completed: both('hoàn thành điều trị', L73.art(40, 1), L120.art(42, 1)),
     terminated: since141('chấm dứt điều trị', D141.art(36, 2)),
-    violated: both('có biên bản vi phạm, chờ kết luận', D116.art(33), L120.art(35, 1, 'c')),
+    violated: both('có biên bản vi phạm, chờ kết luận', D116.art(33, 1), L120.art(35, 1, 'c')),
     criminal: both('xem xét trách nhiệm hình sự', bookUnread, bookUnread),
     prison: both('chấp hành án phạt tù', L73.art(43, 3), L120.art(48, 3, 'b')),
     gone: both('chết hoặc bị tuyên bố mất tích', L73.art(43, 3), L120.art(48, 3, 'd')),

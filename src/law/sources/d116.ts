@@ -20,8 +20,8 @@ export const D116 = source({
     },
     10: { clauses: 1, gist: 'Giám đốc Sở LĐTBXH cấp, cấp lại, thu hồi giấy phép (từ 01/7/2025: Giám đốc Công an cấp tỉnh).' },
     11: {
-      clauses: 2,
-      gist: 'Hồ sơ cấp giấy phép (mẫu 01, 02b, 03, 04, 05); cấp trong 15 ngày làm việc từ khi nhận hồ sơ hợp lệ (mẫu 06); không cấp thì trả lời bằng văn bản, nêu lý do.',
+      clauses: 3,
+      gist: 'Hồ sơ cấp giấy phép (mẫu 01, 02a, 02b, 03, 04, 05); cấp trong 15 ngày làm việc từ khi nhận hồ sơ hợp lệ (mẫu 06); không cấp thì trả lời bằng văn bản, nêu lý do.',
     },
     12: {
       clauses: 3,
@@ -33,7 +33,7 @@ export const D116 = source({
     },
     14: {
       clauses: 3,
-      gist: 'Thu hồi khi đề nghị dừng (mẫu 11; 2 ngày làm việc), không khắc phục, vi phạm gây hậu quả nghiêm trọng, 6 tháng không hoạt động, giải thể (5 ngày làm việc); quyết định (mẫu 12); báo Sở Y tế, Công an, UBND.',
+      gist: 'Thu hồi khi đề nghị dừng (mẫu 11; trong 2 ngày làm việc, không nói từ ngày nào); khi không khắc phục, gây thiệt hại nghiêm trọng, 6 tháng không hoạt động, giải thể, vi phạm nghĩa vụ thì lập biên bản (mẫu 09), quyết định (mẫu 12) trong 5 ngày làm việc từ khi phát hiện; báo Sở Y tế, Công an tỉnh, UBND cấp huyện; hoàn trả chi phí.',
     },
     16: {
       clauses: 4,
@@ -44,15 +44,18 @@ export const D116 = source({
       gist: 'Hồ sơ đăng ký cung cấp dịch vụ (mẫu 13, 03, 04), gửi UBND cấp huyện; công bố trong 10 ngày làm việc từ khi nhận hồ sơ hợp lệ (mẫu 14); đăng trên trang thông tin, niêm yết tại xã, phương tiện thông tin đại chúng.',
     },
     18: {
-      clauses: 3,
-      gist: 'Đình chỉ nơi cung cấp dịch vụ 3 đến 6 tháng khi mất điều kiện, 6 tháng không cung cấp dịch vụ, có vi phạm; biên bản trong 5 ngày làm việc (mẫu 15), quyết định trong 5 ngày làm việc (mẫu 16).',
+      clauses: 4,
+      gist: 'Chủ tịch UBND cấp huyện đình chỉ nơi cung cấp dịch vụ 3 đến 6 tháng khi mất điều kiện, 6 tháng không cung cấp dịch vụ, có vi phạm; biên bản của Trưởng phòng LĐTBXH trong 5 ngày làm việc từ khi phát hiện (mẫu 15), quyết định trong 5 ngày làm việc từ biên bản (mẫu 16).',
     },
     19: {
-      clauses: 3,
+      clauses: 4,
       gist: 'Công bố lại khi đổi người đại diện, địa điểm, hết thời hạn đình chỉ (mẫu 13, 04, 17): trong 10 ngày làm việc từ khi nhận hồ sơ hợp lệ.',
     },
-    20: { clauses: 1, gist: 'Cơ sở cai nghiện đăng ký cung cấp dịch vụ tại gia đình, cộng đồng: chỉ gửi văn bản đề nghị.' },
-    21: { clauses: 2, gist: 'Giao đơn vị sự nghiệp công lập cung cấp dịch vụ (mẫu 18), niêm yết danh sách.' },
+    20: {
+      clauses: 2,
+      gist: 'Cơ sở cai nghiện đăng ký cung cấp dịch vụ tại gia đình, cộng đồng: gửi văn bản đề nghị; công bố theo khoản 2 Điều 17.',
+    },
+    21: { clauses: 3, gist: 'Chủ tịch UBND cấp huyện giao đơn vị sự nghiệp công lập cung cấp dịch vụ (mẫu 18), niêm yết danh sách.' },
     22: { clauses: 4, gist: 'Giai đoạn tiếp nhận, phân loại: phiếu thông tin (mẫu 19), kế hoạch cai nghiện cá nhân (mẫu 20).' },
     23: { clauses: 4, gist: 'Giai đoạn điều trị cắt cơn, giải độc, rối loạn tâm thần và bệnh lý khác, theo hướng dẫn của Bộ Y tế.' },
     24: { clauses: 4, gist: 'Giai đoạn giáo dục, tư vấn, phục hồi hành vi, nhân cách.' },
@@ -66,12 +69,15 @@ export const D116 = source({
       clauses: 5,
       gist: 'Đăng ký trong 5 ngày làm việc tại UBND cấp xã nơi cư trú; không có nơi cư trú ổn định thì đăng ký nơi vi phạm và phải cai tại cơ sở công lập; hồ sơ: mẫu 22, bản sao kết quả xác định nghiện, giấy tờ tùy thân; chưa đủ thì hướng dẫn; vào sổ mẫu 23.',
     },
-    29: { clauses: 1, gist: 'Chủ tịch UBND cấp xã bố trí điểm và người tiếp nhận đăng ký.' },
+    29: { clauses: 2, gist: 'Chủ tịch UBND cấp xã bố trí điểm và người tiếp nhận đăng ký.' },
     30: {
-      clauses: 1,
-      gist: 'Trong 3 ngày làm việc từ khi tiếp nhận, Công an cấp xã thẩm định, Chủ tịch UBND cấp xã ra quyết định (mẫu 24).',
+      clauses: 2,
+      gist: 'Trong 3 ngày làm việc từ ngày tiếp nhận, Công an cấp xã thẩm định, Chủ tịch UBND cấp xã ra quyết định (mẫu 24, cả điều trị thay thế); gửi người đó, gia đình, nơi cung cấp dịch vụ.',
     },
-    31: { clauses: 3, gist: 'Ký hợp đồng (mẫu 28) với nơi cung cấp dịch vụ; nơi cung cấp dịch vụ báo UBND cấp xã.' },
+    31: {
+      clauses: 3,
+      gist: 'Trách nhiệm của người cai nghiện, gia đình, nơi cung cấp dịch vụ; trả chi phí theo hợp đồng; nơi cung cấp dịch vụ báo UBND cấp xã khi sử dụng, tự ý chấm dứt, hoàn thành dịch vụ.',
+    },
     32: {
       clauses: 3,
       gist: 'Cán bộ được phân công theo dõi, đánh giá; khi chuyển nơi ở người đó báo Chủ tịch UBND cấp xã, Chủ tịch nơi đi đề nghị nơi đến tiếp tục (mẫu 25); hoàn thành thì cán bộ đề nghị, Chủ tịch cấp giấy xác nhận (mẫu 26a).',
@@ -81,11 +87,11 @@ export const D116 = source({
       gist: 'Chủ tịch UBND hoặc Trưởng Công an cấp xã lập biên bản vi phạm (mẫu 27); mẫu cho người đó 2 ngày làm việc để giải trình.',
     },
     34: {
-      clauses: 4,
+      clauses: 5,
       gist: 'Mỗi xã có ít nhất một người theo dõi; người hoàn thành ít nhất ba giai đoạn được hỗ trợ một lần, tối thiểu bằng một mức lương cơ sở.',
     },
     35: { clauses: 3, gist: 'Cai nghiện tự nguyện tại cơ sở: ký hợp đồng, gửi một bản cho xã nơi đăng ký.' },
-    36: { clauses: 1, mark: 'derived', gist: 'Hợp đồng dịch vụ cai nghiện theo mẫu 28.' },
+    36: { clauses: 2, gist: 'Nội dung hợp đồng dịch vụ cai nghiện; hình thức theo mẫu 28.' },
     37: {
       clauses: 2,
       gist: 'Người cai nghiện tự nguyện phải có mặt tại cơ sở suốt thời gian của hợp đồng; cơ sở tổ chức cai nghiện và báo UBND cấp xã.',
@@ -201,15 +207,15 @@ export const D116 = source({
     74: { clauses: 2, gist: 'Dưới 15 tuổi không quá 4 giờ một ngày, 20 giờ một tuần; dưới 18 tuổi không quá 6 giờ, 30 giờ.' },
     77: {
       clauses: 2,
-      gist: 'Hồ sơ quản lý sau cai nghiện lập trong 3 ngày làm việc từ khi người đó trình báo: văn bản của Trưởng Công an cấp xã (mẫu 50), tóm tắt lý lịch (mẫu 30), giấy xác nhận hoàn thành.',
+      gist: 'Chủ tịch UBND cấp xã lập hồ sơ, đưa vào danh sách trong 3 ngày làm việc từ ngày người đó trình báo, Công an cấp xã giúp lập hồ sơ: văn bản của Trưởng Công an cấp xã (mẫu 50), tóm tắt lý lịch (mẫu 30), giấy xác nhận hoàn thành.',
     },
-    78: { clauses: 1, gist: 'Chủ tịch UBND cấp xã quyết định trong 2 ngày làm việc từ khi nhận đề nghị (mẫu 51).' },
+    78: { clauses: 3, gist: 'Chủ tịch UBND cấp xã quyết định trong 2 ngày làm việc từ khi nhận đề nghị (mẫu 51).' },
     79: {
       clauses: 3,
       gist: 'Lập danh sách (mẫu 52); vắng mặt phải báo, vắng không báo thì thời gian đó không tính; chuyển đi thì Công an nơi đi báo nơi đến trong 5 ngày làm việc (mẫu 53); tư vấn, xét nghiệm định kỳ hoặc đột xuất; Chủ tịch phân công người giúp đỡ.',
     },
     80: { clauses: 4, gist: 'Hỗ trợ học tập, học nghề, vay vốn, việc làm công; UBND cấp xã hướng dẫn làm hồ sơ.' },
-    81: { clauses: 1, gist: 'Hết thời hạn, Chủ tịch UBND cấp xã cấp giấy xác nhận (mẫu 54) và đưa ra khỏi danh sách.' },
+    81: { clauses: 1, gist: 'Hết thời hạn, Chủ tịch UBND cấp xã cấp giấy chứng nhận (mẫu 54) và đưa ra khỏi danh sách.' },
     87: {
       clauses: 2,
       gist: 'Giấy phép cấp trước 01/01/2022 còn giá trị đến hết thời hạn ghi trên giấy; điều kiện về người phụ trách y tế.',

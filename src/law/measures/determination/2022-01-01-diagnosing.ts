@@ -28,9 +28,9 @@ export const diagnosing = {
     refuses: [
       { if: when.under12(youngest) },
       { if: when.notVolunteer(D109.art(4)) },
-      { if: when.parentsSilent(D109.art(2, 1)), field: 'parents' },
+      { if: when.parentsSilent(D109.art(4, 1, 'a')), field: 'parents' },
     ],
-    cite: [L73.art(27, 1, 'đ'), D109.art(4), D109.art(2, 1)],
+    cite: [L73.art(27, 1, 'đ'), D109.art(4, 1, 'a'), D109.art(4, 2, 'a'), D109.art(2, 1)],
   },
   receiveFile: {
     term: 'Cơ sở y tế nhận hồ sơ đề nghị',

@@ -110,8 +110,8 @@ export const file = {
     sets: { sent: 'happened' },
     seats: { facility: { said: 'facility' } },
     refuses: [
-      { if: when.noTest(D109.art(5)) },
-      { if: when.noCustodyCopy(D109.art(6)) },
+      { if: when.noTest(D109.art(5, 1, 'b')) },
+      { if: when.noCustodyCopy(D109.art(5, 1, 'd')) },
       { if: when.heldElsewhere(D109.art(2, 2)), field: 'place' },
       { if: when.notHeld(D109.art(2, 2)), field: 'place' },
     ],

@@ -1,4 +1,4 @@
-import { ASKED_BY_POLICE } from '../../sources/d109.ts'
+import { BIOGRAPHY_BY_POLICE, REQUEST_BY_POLICE, RESULT_FOR_POLICE } from '../../sources/d109.ts'
 import { C18, D105, D109 } from '../../sources/index.ts'
 
 /** Where a determination stands, which days it knows and which papers it holds. */
@@ -33,11 +33,11 @@ export const facts = {
 } as const
 
 export const documents = {
-  application: { term: 'Đơn đề nghị xác định tình trạng nghiện', form: 'Mẫu 01 NĐ 109/2021', cite: [D109.art(4)] },
+  application: { term: 'Đơn đề nghị xác định tình trạng nghiện', form: 'Mẫu 01 NĐ 109/2021', cite: [D109.art(4, 1, 'a')] },
   identity: { term: 'Giấy tờ tùy thân có ảnh' },
-  request: { term: 'Văn bản của Công an đề nghị xác định', form: 'Mẫu 02 NĐ 109/2021', cite: ASKED_BY_POLICE },
+  request: { term: 'Giấy của Công an đề nghị xác định', form: 'Mẫu 02 NĐ 109/2021', cite: REQUEST_BY_POLICE },
   testSheet: { term: 'Bản sao phiếu kết quả xét nghiệm chất ma túy', form: 'Mẫu 03 NĐ 105/2021', cite: [D105.art(38, 2)] },
-  biography: { term: 'Tóm tắt lý lịch', form: 'Mẫu 03 NĐ 109/2021', cite: ASKED_BY_POLICE },
+  biography: { term: 'Tóm tắt lý lịch', form: 'Mẫu 03 NĐ 109/2021', cite: BIOGRAPHY_BY_POLICE },
   custodyCopy: { term: 'Bản sao quyết định tạm giữ' },
   residencePaper: { term: 'Giấy xác minh nơi cư trú' },
   medicalRecord: { term: 'Hồ sơ bệnh án' },
@@ -50,7 +50,7 @@ export const documents = {
     form: 'Mẫu 04 (tự nguyện), 05 (Công an đề nghị) NĐ 109/2021',
     // The police get what they asked for, never a volunteer's own paper.
     formIn: { giveResult: 'Mẫu 05 NĐ 109/2021', receiveResult: 'Mẫu 05 NĐ 109/2021' },
-    cite: [D109.art(4), ...ASKED_BY_POLICE],
+    cite: [D109.art(4, 1, 'c'), ...RESULT_FOR_POLICE],
   },
 } as const
 

@@ -24,7 +24,7 @@ export const asking = {
     brings: ['request'],
     sets: { received: 'happened' },
     seats: { commune: { said: 'seatIn' } },
-    cite: [D116.art(11, 1), D116.art(11, 2)],
+    cite: [D116.art(11, 1), D116.art(11, 2, 'a')],
   },
   askSupplement: {
     term: 'Yêu cầu bổ sung hồ sơ',
@@ -33,7 +33,7 @@ export const asking = {
     becomes: 'asked',
     says: { lacking },
     makes: ['supplementLetter'],
-    cite: [D116.art(11, 2)],
+    cite: [D116.art(11, 2, 'b')],
   },
   accept: {
     term: 'Xác nhận hồ sơ đủ, hợp lệ',
@@ -47,7 +47,7 @@ export const asking = {
     brings: ['founding', 'siteConsent', 'premisesProof', 'staffList', 'headCv', 'finance'],
     sets: { complete: 'happened' },
     refuses: [{ if: when.leaseTooShort(D116.art(9, 2)), field: 'leaseUntil' }],
-    cite: [D116.art(9, 2), D116.art(11, 1), D116.art(11, 2)],
+    cite: [D116.art(9, 2), D116.art(11, 1), D116.art(11, 2, 'b')],
   },
   withdraw: {
     term: 'Ghi nhận cơ sở rút hồ sơ',
@@ -71,7 +71,7 @@ export const asking = {
     needs: ['request', 'founding', 'premisesProof', 'staffList', 'headCv', 'finance'],
     makes: ['licence'],
     sets: { granted: 'happened', validUntil: { said: 'validUntil' } },
-    cite: [D116.art(10), D116.art(11, 2, 'b')],
+    cite: [D116.art(10), D116.art(11, 2, 'b'), D116.art(11, 3)],
   },
   refuse: {
     term: 'Trả lời không cấp giấy phép, nêu lý do',
@@ -115,8 +115,8 @@ export const asking = {
     brings: { said: 'regrantFor', is: { lost: 'lossRecord', head: 'newHeadCv', site: 'siteRequest', suspension: 'remedyReport' } },
     sets: { regrantAsked: 'happened' },
     refuses: [
-      { if: when.wrongState(D116.art(12)), field: 'regrantFor' },
-      { if: when.suspensionRuns(D116.art(12)), field: 'regrantFor' },
+      { if: when.wrongState(D116.art(12, 1)), field: 'regrantFor' },
+      { if: when.suspensionRuns(D116.art(12, 1, 'd')), field: 'regrantFor' },
     ],
     cite: [D116.art(12, 1), D116.art(12, 2)],
   },
@@ -134,7 +134,7 @@ export const asking = {
     sets: { regranted: 'happened' },
     clears: ['regrantAsked', 'suspended', 'suspensionEnds'],
     seats: { commune: { said: 'seatIn' } },
-    refuses: [{ if: when.notAskedAgain(D116.art(12, 3, 'b')) }, { if: when.askedBefore(D116.art(12)) }],
+    refuses: [{ if: when.notAskedAgain(D116.art(12, 3, 'b')) }, { if: when.askedBefore(D116.art(12, 1, 'd')) }],
     cite: [D116.art(12, 3, 'b')],
   },
   refuseRegrant: {

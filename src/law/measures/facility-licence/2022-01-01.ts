@@ -2,7 +2,7 @@ import { sheet } from '../../../engine/builder.ts'
 import { monthsLimit, workingDays } from '../../../kernel/limit.ts'
 import * as when from '../../licensing/rules.ts'
 import { noIntake } from '../../licensing/shutting.ts'
-import { lastDayOfMonths, notGivenNew, withdrawing } from '../../licensing/silences.ts'
+import { lastDayOfMonths, notGivenNew, revokingFrom, withdrawing } from '../../licensing/silences.ts'
 import { D116 } from '../../sources/index.ts'
 import { asking } from './2022-01-01-asking.ts'
 import { ending } from './2022-01-01-ending.ts'
@@ -41,29 +41,45 @@ export const from2022 = sheet({
     suspended: 'ngày bị đình chỉ',
     suspensionEnds: 'ngày hết thời hạn đình chỉ',
     reported: 'ngày báo cáo kết quả khắc phục',
-    stopAsked: 'ngày đề nghị dừng hoạt động',
+    stopAsked: 'ngày nhận văn bản đề nghị dừng hoạt động',
     revoked: 'ngày thu hồi giấy phép',
     revocationTold: 'ngày thông báo việc thu hồi',
   },
   documents: {
-    request: { term: 'Văn bản đề nghị cấp, cấp lại giấy phép', form: form('01'), cite: [D116.art(11, 1)] },
+    request: { term: 'Văn bản đề nghị cấp, cấp lại giấy phép', form: form('01'), cite: [D116.art(11, 1, 'a')] },
     founding: { term: 'Quyết định thành lập hoặc giấy chứng nhận đăng ký doanh nghiệp' },
-    siteConsent: { term: 'Văn bản đồng ý của Chủ tịch UBND cấp huyện về địa điểm', form: form('02b'), cite: [D116.art(11, 1)] },
+    siteConsent: { term: 'Văn bản của Chủ tịch UBND cấp huyện chấp thuận đặt trụ sở', form: form('02b'), cite: [D116.art(11, 1, 'c')] },
     premisesProof: { term: 'Giấy tờ chứng minh cơ sở vật chất, trang thiết bị' },
-    staffList: { term: 'Danh sách nhân viên kèm văn bằng', form: form('03'), cite: [D116.art(11, 1)] },
-    headCv: { term: 'Sơ yếu lý lịch người đứng đầu', form: form('04'), cite: [D116.art(11, 1)] },
-    newHeadCv: { term: 'Văn bản đề nghị cấp lại, sơ yếu lý lịch người đứng đầu mới', form: form('01, 04'), cite: [D116.art(12, 2)] },
-    finance: { term: 'Phương án tài chính', form: form('05'), cite: [D116.art(11, 1)] },
+    staffList: { term: 'Danh sách nhân viên kèm văn bằng', form: form('03'), cite: [D116.art(11, 1, 'đ')] },
+    headCv: { term: 'Lý lịch tóm tắt người đứng đầu', form: form('04'), cite: [D116.art(11, 1, 'đ')] },
+    newHeadCv: {
+      term: 'Văn bản đề nghị cấp lại, lý lịch tóm tắt người đứng đầu mới',
+      form: form('01, 04'),
+      cite: [D116.art(12, 2, 'a'), D116.art(12, 2, 'c')],
+    },
+    finance: { term: 'Phương án tài chính', form: form('05'), cite: [D116.art(11, 1, 'e')] },
     supplementLetter: { term: 'Văn bản yêu cầu bổ sung hồ sơ' },
-    licence: { term: 'Giấy phép hoạt động', form: form('06'), cite: [D116.art(11, 2, 'b')] },
+    licence: { term: 'Giấy phép hoạt động', form: form('06'), cite: [D116.art(11, 3)] },
     refusal: { term: 'Văn bản trả lời không cấp, nêu lý do' },
-    lossRecord: { term: 'Văn bản đề nghị cấp lại, biên bản mất, hỏng giấy phép', form: form('01, 07') },
-    siteRequest: { term: 'Văn bản đề nghị cấp lại, văn bản đồng ý của Chủ tịch UBND cấp huyện về địa điểm mới', form: form('01, 02b') },
-    remedyReport: { term: 'Văn bản đề nghị cấp lại, báo cáo khắc phục sau đình chỉ', form: form('01, 08') },
-    violation: { term: 'Biên bản vi phạm', form: form('09'), cite: [D116.art(13, 3), D116.art(14, 2, 'b')] },
-    suspension: { term: 'Quyết định đình chỉ hoạt động', form: form('10'), cite: [D116.art(13, 3)] },
-    stopRequest: { term: 'Văn bản đề nghị dừng hoạt động', form: form('11') },
-    revocation: { term: 'Quyết định thu hồi giấy phép', form: form('12'), cite: [D116.art(14, 2)] },
+    lossRecord: {
+      term: 'Văn bản đề nghị cấp lại, biên bản mất, hỏng giấy phép',
+      form: form('01, 07'),
+      cite: [D116.art(12, 2, 'a'), D116.art(12, 2, 'b')],
+    },
+    siteRequest: {
+      term: 'Văn bản đề nghị cấp lại, tài liệu chứng minh cơ sở vật chất, trang thiết bị tại trụ sở mới',
+      form: form('01'),
+      cite: [D116.art(12, 2, 'a'), D116.art(12, 2, 'd')],
+    },
+    remedyReport: {
+      term: 'Văn bản đề nghị cấp lại, báo cáo khắc phục sau đình chỉ',
+      form: form('01, 08'),
+      cite: [D116.art(12, 2, 'a'), D116.art(12, 2, 'đ')],
+    },
+    violation: { term: 'Biên bản vi phạm', form: form('09'), cite: [D116.art(13, 3, 'a'), D116.art(14, 2, 'b')] },
+    suspension: { term: 'Quyết định đình chỉ hoạt động', form: form('10'), cite: [D116.art(13, 3, 'a')] },
+    stopRequest: { term: 'Văn bản đề nghị dừng hoạt động', form: form('11'), cite: [D116.art(14, 1, 'a')] },
+    revocation: { term: 'Quyết định thu hồi giấy phép', form: form('12'), cite: [D116.art(14, 2, 'b')] },
   },
   seats: { commune: { term: 'xã, phường nơi đặt trụ sở', unitKind: 'commune' } },
   intervals: {},
@@ -81,9 +97,9 @@ export const from2022 = sheet({
       after: 'found',
       // To suspend; to revoke within the same time by the other.
       start: D116.art(14, 2, 'b'),
-      cite: D116.art(13, 3),
+      cite: D116.art(13, 3, 'a'),
     },
-    { of: ['revoke'], who: 'licenser', within: workingDays(2), after: 'stopAsked', cite: D116.art(14, 2, 'a') },
+    { of: ['revoke'], who: 'licenser', within: workingDays(2), after: 'stopAsked', start: revokingFrom, cite: D116.art(14, 2, 'a') },
     {
       of: ['begin'],
       who: 'person',
@@ -94,5 +110,5 @@ export const from2022 = sheet({
       cite: D116.art(13, 1, 'b'),
     },
   ],
-  silences: [withdrawing, notGivenNew, lastDayOfMonths],
+  silences: [withdrawing, notGivenNew, lastDayOfMonths, revokingFrom],
 })

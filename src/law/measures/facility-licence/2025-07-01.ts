@@ -10,14 +10,14 @@ export const from2025 = sheet({
   from: '2025-07-01',
   documents: {
     ...from2022.documents,
-    siteRequest: {
-      ...from2022.documents.siteRequest,
-      term: 'Văn bản đề nghị cấp lại, văn bản đồng ý của Chủ tịch UBND cấp xã về địa điểm mới',
+    siteConsent: {
+      term: 'Văn bản của Chủ tịch UBND cấp xã chấp thuận đặt trụ sở',
+      form: 'Mẫu 02b NĐ 116/2021',
+      cite: [D116.art(11, 1, 'c'), D184.art(20, 5, 'a')],
     },
-    siteConsent: { term: 'Văn bản đồng ý của Chủ tịch UBND cấp xã về địa điểm', form: 'Mẫu 02b NĐ 116/2021', cite: [D116.art(11, 1)] },
   },
   acts: {
     ...from2022.acts,
-    grant: { ...from2022.acts.grant, cite: [D184.art(20, 4), D116.art(11, 2, 'b')] },
+    grant: { ...from2022.acts.grant, cite: [D184.art(20, 4), D184.art(20, 5, 'b'), D116.art(11, 2, 'b'), D116.art(11, 3)] },
   },
 })

@@ -38,6 +38,7 @@ export const from2026 = sheet({
     ...from2025.documents,
     // Papers of old files, whose decree is over.
     siteConsent: { term: from2025.documents.siteConsent.term, form: 'Mẫu 02b NĐ 116/2021' },
+    lossRecord: { term: from2025.documents.lossRecord.term, form: 'Mẫu 01, 07 NĐ 116/2021' },
     newHeadCv: { term: from2025.documents.newHeadCv.term, form: 'Mẫu 01, 04 NĐ 116/2021' },
     request: { term: 'Văn bản đề nghị cấp giấy phép', form: form('02'), cite: [D163.art(73, 1, 'a')] },
     lostRequest: {

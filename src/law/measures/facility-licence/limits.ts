@@ -1,5 +1,5 @@
 import { monthsLimit, workingDays } from '../../../kernel/limit.ts'
-import { clock, onDays, other, type Row, refusal, saying } from '../../limits.ts'
+import { clock, onDays, type Row, refusal, saying } from '../../limits.ts'
 
 const OLD = ['2022-01-01', '2025-07-01'] as const
 const NEW = ['2026-07-01'] as const
@@ -84,5 +84,6 @@ export const limits: readonly Row[] = [
     { ...found, on: '2026-08-10', said: { ground: 'breach' }, facts: { ...found.facts, demanded: '2026-07-10' }, passed: ['remedied'] },
     { ...found, on: '2026-08-10', said: { ground: 'breach' }, facts: { ...found.facts, demanded: '2026-07-10' } },
   ]),
-  other('L03', 'giải thể: 5 ngày làm việc', 'ngày biết giải thể không có biên bản; thu hồi ghi ngày quyết định (docs/decisions/0453)'),
+  clock('L03', 'thu hồi, cả khi giải thể: 5 ngày làm việc từ khi phát hiện', ['revoke', workingDays(5), 'found'], OLD),
+  clock('1.0', 'thu hồi từ khi phát hiện (Điều 76)', ['revoke', workingDays(5), 'found'], NEW),
 ]

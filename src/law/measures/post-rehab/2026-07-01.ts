@@ -1,7 +1,7 @@
 import { sheet } from '../../../engine/builder.ts'
 import { cited } from '../../../kernel/citation.ts'
 import { years } from '../../../kernel/duration.ts'
-import { anyDay, choice, name, note, optional, pastDay, pastMoment, unit } from '../../fields.ts'
+import { anyDay, choice, name, note, number, optional, pastDay, pastMoment, unit } from '../../fields.ts'
 import {
   afterTreatment,
   criminal,
@@ -334,7 +334,13 @@ export const from2026 = sheet({
       ends: ['prison'],
       cite: [L120.art(47, 1)],
     },
-    finish: { ...was.finish, refuses: [{ if: when.beforeLastDays(D163.art(138)) }], cite: [D163.art(138), L120.art(48, 4, 'a')] },
+    finish: {
+      ...was.finish,
+      term: 'Cấp giấy xác nhận chấp hành xong, đưa ra khỏi danh sách',
+      says: { certificateNo: number('Số giấy xác nhận') },
+      refuses: [{ if: when.beforeLastDays(D163.art(138)) }],
+      cite: [D163.art(138), L120.art(48, 4, 'a')],
+    },
     close: {
       ...was.close,
       when: unended,

@@ -29,7 +29,7 @@ export const asking = {
     sets: { received: 'happened' },
     seats: { commune: { said: 'seatIn' } },
     refuses: [{ if: when.isAssigned(D116.art(21)) }],
-    cite: [D116.art(17, 1), D116.art(17, 2), D116.art(20)],
+    cite: [D116.art(17, 1), D116.art(17, 2, 'a'), D116.art(20, 1)],
   },
   assign: {
     term: 'Ghi quyết định giao đơn vị công lập cung cấp dịch vụ',
@@ -46,7 +46,7 @@ export const asking = {
     sets: { published: 'happened' },
     seats: { commune: { said: 'seatIn' } },
     refuses: [{ if: when.notAssigned(D116.art(21)) }],
-    cite: [D116.art(21)],
+    cite: [D116.art(21, 1), D116.art(21, 3)],
   },
   askSupplement: {
     term: 'Yêu cầu bổ sung hồ sơ',
@@ -55,7 +55,7 @@ export const asking = {
     becomes: 'asked',
     says: { lacking },
     makes: ['supplementLetter'],
-    cite: [D116.art(17, 2)],
+    cite: [D116.art(17, 2, 'b')],
   },
   accept: {
     term: 'Xác nhận hồ sơ hợp lệ',
@@ -65,7 +65,7 @@ export const asking = {
     says: {},
     brings: ['premisesProof', 'staffList', 'headCv'],
     sets: { complete: 'happened' },
-    cite: [D116.art(17, 1), D116.art(17, 2)],
+    cite: [D116.art(17, 1), D116.art(17, 2, 'b')],
   },
   withdraw: {
     term: 'Ghi nhận rút hồ sơ',
@@ -84,7 +84,7 @@ export const asking = {
     needs: ['request'],
     makes: ['publication'],
     sets: { published: 'happened' },
-    cite: [D116.art(17, 2, 'b'), D116.art(17, 3)],
+    cite: [D116.art(17, 2, 'b'), D116.art(17, 3), D116.art(20, 2)],
   },
   refuse: {
     term: 'Trả lời không công bố, nêu lý do',
@@ -123,8 +123,8 @@ export const asking = {
     brings: { said: 'regrantFor', is: { head: 'newHeadCv', site: 'siteRequest', suspension: 'remedyReport' } },
     sets: { regrantAsked: 'happened' },
     refuses: [
-      { if: when.wrongState(D116.art(19)), field: 'regrantFor' },
-      { if: when.suspensionRuns(D116.art(19)), field: 'regrantFor' },
+      { if: when.wrongState(D116.art(19, 1)), field: 'regrantFor' },
+      { if: when.suspensionRuns(D116.art(19, 1, 'b')), field: 'regrantFor' },
     ],
     cite: [D116.art(19, 1), D116.art(19, 2)],
   },
@@ -142,8 +142,8 @@ export const asking = {
     sets: { republished: 'happened' },
     clears: ['regrantAsked', 'suspended', 'suspensionEnds'],
     seats: { commune: { said: 'seatIn' } },
-    refuses: [{ if: when.notAskedAgain(D116.art(19, 3)) }, { if: when.askedBefore(D116.art(19)) }],
-    cite: [D116.art(19, 3)],
+    refuses: [{ if: when.notAskedAgain(D116.art(19, 3)) }, { if: when.askedBefore(D116.art(19, 1, 'b')) }],
+    cite: [D116.art(19, 3), D116.art(19, 4)],
   },
   refuseRegrant: {
     term: 'Trả lời không công bố lại, nêu lý do',

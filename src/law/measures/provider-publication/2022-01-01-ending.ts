@@ -13,8 +13,8 @@ export const ending = {
     says: { foundOn: pastDay('Ngày phát hiện'), late: optional(yes('Lập chậm, biên bản có ghi lý do')) },
     makes: ['violation'],
     sets: { found: { said: 'foundOn' }, recorded: 'happened' },
-    refuses: [{ if: when.recordedLate(5)(D116.art(18, 3)), field: 'late' }],
-    cite: [D116.art(18, 3)],
+    refuses: [{ if: when.recordedLate(5)(D116.art(18, 3, 'a')), field: 'late' }],
+    cite: [D116.art(18, 3, 'a')],
   },
   dropViolation: {
     term: 'Kết luận không đình chỉ',
@@ -22,8 +22,8 @@ export const ending = {
     when: working,
     says: {},
     clears: ['found', 'recorded'],
-    refuses: [{ if: when.nothingFound(D116.art(18, 3)) }],
-    cite: [D116.art(18, 3)],
+    refuses: [{ if: when.nothingFound(D116.art(18, 3, 'a')) }],
+    cite: [D116.art(18, 3, 'a')],
   },
   suspend: {
     term: 'Quyết định đình chỉ cung cấp dịch vụ',
@@ -36,6 +36,7 @@ export const ending = {
         conditions: 'không bảo đảm điều kiện',
         noService: '6 tháng không cung cấp dịch vụ',
         breach: 'vi phạm quy định về cai nghiện',
+        other: 'trường hợp khác theo quy định của pháp luật',
       }),
       until: anyDay('Đình chỉ đến ngày'),
     },
@@ -45,11 +46,11 @@ export const ending = {
     clears: ['found', 'recorded'],
     refuses: [
       { if: when.outsideSuspension(3, 6)(D116.art(18, 2)), field: 'until' },
-      { if: when.noRecord(D116.art(18, 3)) },
+      { if: when.noRecord(D116.art(18, 3, 'a')) },
       { if: when.stillInTime('noService', 6, 'published')(D116.art(18, 1, 'b')), field: 'ground' },
       { if: when.servingAlready('noService')(D116.art(18, 1, 'b')), field: 'ground' },
     ],
-    cite: [D116.art(18, 1), D116.art(18, 2), D116.art(18, 3)],
+    cite: [D116.art(18, 1), D116.art(18, 2), D116.art(18, 3, 'a')],
   },
   giveUp: {
     term: 'Ghi nhận thôi cung cấp dịch vụ, thôi giao nhiệm vụ',

@@ -2,7 +2,7 @@ import { sheet } from '../../../engine/builder.ts'
 import { monthsLimit, workingDays } from '../../../kernel/limit.ts'
 import * as when from '../../licensing/rules.ts'
 import { noService } from '../../licensing/shutting.ts'
-import { districtPublishes, lastDayOfMonths, lateRecord, notGivenNew, withdrawing } from '../../licensing/silences.ts'
+import { lastDayOfMonths, lateRecord, notGivenNew, withdrawing } from '../../licensing/silences.ts'
 import { D116 } from '../../sources/index.ts'
 import { asking } from './2022-01-01-asking.ts'
 import { ending } from './2022-01-01-ending.ts'
@@ -49,20 +49,32 @@ export const from2022 = sheet({
     ended: 'ngày thôi cung cấp dịch vụ',
   },
   documents: {
-    request: { term: 'Văn bản đề nghị công bố, công bố lại', form: form('13'), cite: [D116.art(17, 1)] },
+    request: { term: 'Văn bản đề nghị công bố, công bố lại', form: form('13'), cite: [D116.art(17, 1, 'a')] },
     premisesProof: { term: 'Giấy tờ chứng minh cơ sở vật chất, trang thiết bị, địa điểm' },
-    staffList: { term: 'Danh sách nhân viên kèm văn bằng', form: form('03'), cite: [D116.art(17, 1)] },
-    headCv: { term: 'Sơ yếu lý lịch người đứng đầu hoặc cá nhân', form: form('04'), cite: [D116.art(17, 1)] },
-    newHeadCv: { term: 'Văn bản đề nghị công bố lại, sơ yếu lý lịch người đại diện mới', form: form('13, 04'), cite: [D116.art(19, 2)] },
-    siteRequest: { term: 'Văn bản đề nghị công bố lại, giấy tờ chứng minh địa điểm mới', form: form('13'), cite: [D116.art(19, 2)] },
+    staffList: { term: 'Danh sách nhân viên kèm văn bằng', form: form('03'), cite: [D116.art(17, 1, 'd')] },
+    headCv: { term: 'Lý lịch tóm tắt người đứng đầu hoặc cá nhân', form: form('04'), cite: [D116.art(17, 1, 'd')] },
+    newHeadCv: {
+      term: 'Văn bản đề nghị công bố lại, lý lịch tóm tắt người đại diện mới',
+      form: form('13, 04'),
+      cite: [D116.art(19, 2, 'a'), D116.art(19, 2, 'b')],
+    },
+    siteRequest: {
+      term: 'Văn bản đề nghị công bố lại, giấy tờ về địa điểm mới',
+      form: form('13'),
+      cite: [D116.art(19, 2, 'a'), D116.art(19, 2, 'b')],
+    },
     supplementLetter: { term: 'Văn bản yêu cầu bổ sung hồ sơ' },
     publication: { term: 'Quyết định công bố', form: form('14'), cite: [D116.art(17, 2, 'b')] },
     republication: { term: 'Quyết định công bố lại', form: form('14'), cite: [D116.art(19, 3)] },
     refusal: { term: 'Văn bản trả lời không công bố, nêu lý do' },
-    remedyReport: { term: 'Văn bản đề nghị công bố lại, báo cáo khắc phục', form: form('13, 17') },
-    violation: { term: 'Biên bản vi phạm', form: form('15'), cite: [D116.art(18, 3)] },
-    suspension: { term: 'Quyết định đình chỉ', form: form('16'), cite: [D116.art(18, 3)] },
-    assignment: { term: 'Quyết định giao nhiệm vụ cho đơn vị công lập', form: form('18') },
+    remedyReport: {
+      term: 'Văn bản đề nghị công bố lại, báo cáo khắc phục',
+      form: form('13, 17'),
+      cite: [D116.art(19, 2, 'a'), D116.art(19, 2, 'b')],
+    },
+    violation: { term: 'Biên bản vi phạm', form: form('15'), cite: [D116.art(18, 3, 'a')] },
+    suspension: { term: 'Quyết định đình chỉ', form: form('16'), cite: [D116.art(18, 3, 'a')] },
+    assignment: { term: 'Quyết định giao nhiệm vụ cho đơn vị công lập', form: form('18'), cite: [D116.art(21, 1)] },
   },
   seats: { commune: { term: 'xã, phường nơi đặt trụ sở', unitKind: 'commune' } },
   intervals: {},
@@ -73,7 +85,7 @@ export const from2022 = sheet({
   clocks: [
     { of: ['publish', 'refuse'], who: 'publisher', within: workingDays(10), after: 'complete', cite: D116.art(17, 2, 'b') },
     { of: ['republish', 'refuseRegrant'], who: 'publisher', within: workingDays(10), after: 'regrantAsked', cite: D116.art(19, 3) },
-    { of: ['suspend', 'dropViolation'], who: 'publisher', within: workingDays(5), after: 'recorded', cite: D116.art(18, 3) },
+    { of: ['suspend', 'dropViolation'], who: 'publisher', within: workingDays(5), after: 'recorded', cite: D116.art(18, 3, 'a') },
     {
       of: ['begin'],
       who: 'person',
@@ -84,5 +96,5 @@ export const from2022 = sheet({
       cite: D116.art(18, 1, 'b'),
     },
   ],
-  silences: [withdrawing, notGivenNew, districtPublishes, lastDayOfMonths, lateRecord],
+  silences: [withdrawing, notGivenNew, lastDayOfMonths, lateRecord],
 })

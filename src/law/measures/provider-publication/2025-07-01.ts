@@ -1,15 +1,14 @@
 import { sheet } from '../../../engine/builder.ts'
-import { clauseOfDecree184 } from '../../licensing/silences.ts'
 import { D116, D184 } from '../../sources/index.ts'
 import { from2022 } from './2022-01-01.ts'
 
 const { lasts: _, openCases: __, ...rest } = from2022
 
-/** The same once the district level ended: the police of the province publish, those of the commune consent to the site and record violations. */
+/** The same once the district level ended: the police of the province publish, the commune consents to the site, its police record violations. */
 export const from2025 = sheet({
   ...rest,
   from: '2025-07-01',
-  documents: { ...from2022.documents, siteConsent: { term: 'Văn bản đồng ý của UBND cấp xã về địa điểm' } },
+  documents: { ...from2022.documents, siteConsent: { term: 'Văn bản của UBND cấp xã chấp thuận đặt trụ sở' } },
   acts: {
     ...from2022.acts,
     accept: {
@@ -18,5 +17,4 @@ export const from2025 = sheet({
       cite: [D184.art(20, 9), D116.art(17, 1)],
     },
   },
-  silences: [...from2022.silences, clauseOfDecree184],
 })

@@ -43,7 +43,7 @@ export const commune = {
     needs: ['registration'],
     makes: ['decision'],
     sets: { decided: 'happened', startFrom: 'happened' },
-    cite: [D116.art(30, 1)],
+    cite: [D116.art(30, 1), D116.art(30, 2)],
   },
   refuse: {
     term: 'Từ chối đăng ký bằng văn bản',
@@ -104,7 +104,7 @@ export const commune = {
       { if: when.notDismissed(grounds), field: 'ground' },
       { if: when.mayBeExcused(D116.art(3)), field: 'noExcuse' },
     ],
-    cite: [D116.art(33), L73.art(32, 3)],
+    cite: [D116.art(33, 1, 'd'), L73.art(32, 3)],
   },
   explain: {
     term: 'Ghi nhận giải trình của người vi phạm',
@@ -112,7 +112,7 @@ export const commune = {
     when: ['violated'],
     says: { explanation: note('Nội dung giải trình') },
     sets: { explained: 'happened' },
-    cite: [D116.art(33)],
+    cite: [D116.art(33, 1)],
   },
   dropViolation: {
     term: 'Chấp nhận giải trình, không chuyển xử lý',
@@ -139,9 +139,9 @@ export const commune = {
     becomes: 'referred',
     says: {},
     needs: ['violation'],
-    refuses: [{ if: { ...when.stillExplaining(D116.art(33)), start: afterRecord } }],
+    refuses: [{ if: { ...when.stillExplaining(D116.art(33, 1)), start: afterRecord } }],
     proposes: [when.toCompulsory(['adult', 'minor'], {}, L73.art(32, 3))],
-    cite: [L73.art(32, 3), L73.art(33, 1, 'c'), D116.art(33), afterRecord],
+    cite: [L73.art(32, 3), L73.art(33, 1, 'c'), D116.art(33, 1), afterRecord],
   },
   closeFile: {
     term: 'Khép hồ sơ, không chuyển xử lý',

@@ -44,7 +44,7 @@ const clocks = [
     within: workingDays(2),
     after: 'recorded',
     reckoned: BY_FORM_27,
-    cite: D116.art(33),
+    cite: D116.art(33, 1),
   },
   {
     of: ['refer', 'dropViolation', 'closeFile'],

@@ -1,4 +1,4 @@
-import { ASKED_BY_POLICE } from '../../sources/d109.ts'
+import { RESULT_FOR_POLICE } from '../../sources/d109.ts'
 import { D105, D109 } from '../../sources/index.ts'
 
 /** Where the management of a user stands and which days it knows. */
@@ -70,12 +70,12 @@ export const documents = {
   finding: {
     term: 'Kết quả xác định tình trạng nghiện',
     form: 'Mẫu 05 NĐ 109/2021',
-    cite: ASKED_BY_POLICE,
+    cite: RESULT_FOR_POLICE,
   },
   ownFinding: {
     term: 'Kết quả xác định tình trạng nghiện theo đề nghị của chính người đó',
     form: 'Mẫu 04 NĐ 109/2021',
-    cite: [D109.art(4)],
+    cite: [D109.art(4, 1, 'c')],
   },
   decision: { term: 'Quyết định quản lý, có phân công Tổ quản lý', form: 'Mẫu 07 NĐ 105/2021', cite: [D105.art(42, 2)] },
   listNotice: { term: 'Thông báo nơi đến để đưa vào danh sách' },

@@ -72,11 +72,11 @@ export const breaches = {
       { if: when.registerTimeRuns(D116.art(3, 3)), field: 'ground' },
       { if: when.notAskedElsewhere(D116.art(3, 3)), field: 'askedElsewhere' },
       { if: when.startTimeRuns(D116.art(3, 4)), field: 'ground' },
-      { if: when.notInTreatment(D116.art(33)), field: 'ground' },
+      { if: when.notInTreatment(D116.art(33, 1)), field: 'ground' },
       { if: when.stopUnknown(D116.art(3, 5)), field: 'ground' },
       { if: when.mayBeExcused(D116.art(3)), field: 'noExcuse' },
     ],
-    cite: [D116.art(33)],
+    cite: [D116.art(33, 1)],
   },
   explain: {
     term: 'Ghi nhận giải trình của người vi phạm',
@@ -84,7 +84,7 @@ export const breaches = {
     when: ['violated'],
     says: { explanation: note('Nội dung giải trình') },
     sets: { explained: 'happened' },
-    cite: [D116.art(33)],
+    cite: [D116.art(33, 1)],
   },
   dropViolation: {
     term: 'Chấp nhận giải trình, tiếp tục cai nghiện',
@@ -107,8 +107,8 @@ export const breaches = {
     becomes: 'referred',
     says: {},
     needs: ['violation'],
-    refuses: [{ if: { ...when.stillExplaining(D116.art(33)), start: afterRecord } }],
+    refuses: [{ if: { ...when.stillExplaining(D116.art(33, 1)), start: afterRecord } }],
     proposes: [when.toCompulsory(['adult', 'minor'], {}, L73.art(32)), when.toCompulsoryMinor(['adult', 'minor'], {}, L73.art(33, 1))],
-    cite: [L73.art(32), D116.art(33), afterRecord],
+    cite: [L73.art(32), D116.art(33, 1), afterRecord],
   },
 } as const

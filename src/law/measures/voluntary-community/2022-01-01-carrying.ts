@@ -24,7 +24,7 @@ export const carrying = {
     says: {},
     needs: ['contract'],
     sets: { started: 'happened' },
-    cite: [D116.art(3, 4), D116.art(31)],
+    cite: [D116.art(3, 4), D116.art(31, 1, 'a')],
   },
   noticeStart: {
     term: 'Báo người cai nghiện bắt đầu sử dụng dịch vụ',
@@ -53,7 +53,7 @@ export const carrying = {
     says: { stoppedOn: pastDay('Ngày tự ý chấm dứt') },
     sets: { stopped: { said: 'stoppedOn' } },
     raises: 'checkStopping',
-    cite: [L73.art(30, 7, 'c'), D116.art(3, 5)],
+    cite: [L73.art(30, 7, 'c'), D116.art(31, 3, 'd'), D116.art(3, 5)],
   },
   noticeFinish: {
     term: 'Báo người cai nghiện hoàn thành dịch vụ',

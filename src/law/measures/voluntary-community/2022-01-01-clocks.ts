@@ -29,7 +29,7 @@ export const clocks = [
     within: workingDays(2),
     after: 'recorded',
     reckoned: BY_FORM_27,
-    cite: D116.art(33),
+    cite: D116.art(33, 1),
   },
   {
     of: ['refer', 'dropViolation'],
@@ -49,5 +49,5 @@ export const clocks = [
     if: when.isMinor(D116.art(50)),
     cite: D116.art(50),
   },
-  { of: ['complete'], who: 'communeChair', within: days(0), after: 'ends', cite: noTimeLimit },
+  { of: ['complete'], who: 'communeChair', within: days(0), after: 'ends', start: noTimeLimit, cite: D116.art(32, 3, 'a') },
 ] as const satisfies readonly Clock[]

@@ -12,7 +12,7 @@ export const ending = {
     when: ['decided', 'running'],
     says: { leavesOn: anyDay('Ngày chuyển đi') },
     sets: { left: { said: 'leavesOn' } },
-    cite: [D116.art(32, 2)],
+    cite: [D116.art(32, 2, 'a')],
   },
   handOver: {
     term: 'Đề nghị nơi đến tiếp tục quản lý, chuyển hồ sơ',
@@ -22,7 +22,7 @@ export const ending = {
     needs: ['decision'],
     makes: ['moveRequest'],
     seats: { commune: { said: 'toCommune' } },
-    cite: [D116.art(32, 2), noTimeLimit],
+    cite: [D116.art(32, 2, 'b'), D116.art(32, 2, 'c'), noTimeLimit],
   },
   proposeCompletion: {
     term: 'Đánh giá, đề nghị cấp giấy xác nhận hoàn thành',
@@ -30,7 +30,7 @@ export const ending = {
     when: ['running'],
     says: { evaluated: note('Kết quả đánh giá') },
     brings: ['evaluation'],
-    cite: [D116.art(32, 3)],
+    cite: [D116.art(32, 3, 'a')],
   },
   complete: {
     term: 'Cấp giấy xác nhận hoàn thành cai nghiện tự nguyện',
@@ -51,7 +51,7 @@ export const ending = {
         brings: ['completion'],
       },
     ],
-    cite: [L73.art(30, 5, 'c'), D116.art(32, 3), noTimeLimit],
+    cite: [L73.art(30, 5, 'c'), D116.art(32, 3, 'a'), D116.art(32, 3, 'b'), noTimeLimit],
   },
   paySupport: {
     term: 'Chi hỗ trợ một lần (ngày chi)',

@@ -104,7 +104,7 @@ export const registering = {
     needs: ['application'],
     makes: ['decision'],
     sets: { decided: 'happened', startFrom: 'happened', termFrom: { said: 'termFrom' } },
-    cite: [D116.art(30, 1), L73.art(30, 2), lateStart],
+    cite: [D116.art(30, 1), D116.art(30, 2), L73.art(30, 2), lateStart],
   },
   refuse: {
     term: 'Từ chối đăng ký bằng văn bản',

@@ -43,17 +43,17 @@ export const facts = {
 
 export const documents = {
   finding: { term: 'Kết quả xác định tình trạng nghiện' },
-  application: { term: 'Đăng ký cai nghiện tự nguyện', form: 'Mẫu 22 NĐ 116/2021', cite: [D116.art(28, 4)] },
+  application: { term: 'Đăng ký cai nghiện tự nguyện', form: 'Mẫu 22 NĐ 116/2021', cite: [D116.art(28, 4, 'a')] },
   identityCopy: { term: 'Bản sao giấy tờ tùy thân (giấy khai sinh nếu dưới 18 tuổi)' },
   register: { term: 'Sổ đăng ký cai nghiện tự nguyện', form: 'Mẫu 23 NĐ 116/2021', cite: [D116.art(28, 5, 'b')] },
-  decision: { term: 'Quyết định cai nghiện tự nguyện tại gia đình, cộng đồng', form: 'Mẫu 24 NĐ 116/2021' },
-  contract: { term: 'Hợp đồng dịch vụ cai nghiện', form: 'Mẫu 28 NĐ 116/2021' },
-  intakeSheet: { term: 'Phiếu thông tin cá nhân', form: 'Mẫu 19 NĐ 116/2021' },
-  plan: { term: 'Kế hoạch cai nghiện cá nhân và đánh giá', form: 'Mẫu 20 NĐ 116/2021' },
-  reintegrationPlan: { term: 'Kế hoạch tái hòa nhập cộng đồng', form: 'Mẫu 21 NĐ 116/2021' },
-  moveRequest: { term: 'Đề nghị tiếp tục quản lý khi chuyển nơi ở', form: 'Mẫu 25 NĐ 116/2021' },
+  decision: { term: 'Quyết định cai nghiện tự nguyện tại gia đình, cộng đồng', form: 'Mẫu 24 NĐ 116/2021', cite: [D116.art(30, 2)] },
+  contract: { term: 'Hợp đồng dịch vụ cai nghiện', form: 'Mẫu 28 NĐ 116/2021', cite: [D116.art(36, 2)] },
+  intakeSheet: { term: 'Phiếu thông tin cá nhân', form: 'Mẫu 19 NĐ 116/2021', cite: [D116.art(22, 2)] },
+  plan: { term: 'Kế hoạch cai nghiện cá nhân và đánh giá', form: 'Mẫu 20 NĐ 116/2021', cite: [D116.art(22, 4)] },
+  reintegrationPlan: { term: 'Kế hoạch tái hòa nhập cộng đồng', form: 'Mẫu 21 NĐ 116/2021', cite: [D116.art(26, 5)] },
+  moveRequest: { term: 'Đề nghị tiếp tục quản lý khi chuyển nơi ở', form: 'Mẫu 25 NĐ 116/2021', cite: [D116.art(32, 2, 'b')] },
   evaluation: { term: 'Đánh giá và đề nghị cấp giấy xác nhận hoàn thành' },
-  completion: { term: 'Giấy xác nhận hoàn thành cai nghiện', form: 'Mẫu 26a NĐ 116/2021' },
+  completion: { term: 'Giấy xác nhận hoàn thành cai nghiện', form: 'Mẫu 26a NĐ 116/2021', cite: [D116.art(32, 3, 'b')] },
   violation: { term: 'Biên bản vi phạm', form: 'Mẫu 27 NĐ 116/2021' },
 } as const
 

@@ -25,7 +25,7 @@ export const breaches = {
       { if: when.stopUnknown(D116.art(3, 5)), field: 'ground' },
       { if: when.mayBeExcused(D116.art(3)), field: 'noExcuse' },
     ],
-    cite: [D116.art(33), dropOut],
+    cite: [D116.art(33, 1), dropOut],
   },
   explain: {
     term: 'Ghi nhận giải trình của người vi phạm',
@@ -34,7 +34,7 @@ export const breaches = {
     when: ['violated'],
     says: { explanation: note('Nội dung giải trình') },
     sets: { explained: 'happened' },
-    cite: [D116.art(33)],
+    cite: [D116.art(33, 1)],
   },
   dropViolation: {
     term: 'Chấp nhận giải trình, tiếp tục cai nghiện',
@@ -53,8 +53,8 @@ export const breaches = {
     becomes: 'referred',
     says: {},
     needs: ['violation'],
-    refuses: [{ if: { ...when.stillExplaining(D116.art(33)), start: [afterRecord, dropOut] } }],
+    refuses: [{ if: { ...when.stillExplaining(D116.art(33, 1)), start: [afterRecord, dropOut] } }],
     proposes: [when.toCompulsory(['public', 'private'], {}, L73.art(32))],
-    cite: [L73.art(32), D116.art(33), afterRecord],
+    cite: [L73.art(32), D116.art(33, 1), afterRecord],
   },
 } as const

@@ -56,11 +56,11 @@ export const clocks = [
     after: 'recorded',
     reckoned: BY_FORM_27,
     start: dropOut,
-    cite: D116.art(33),
+    cite: D116.art(33, 1),
   },
   file(true),
   file(false),
-  { of: ['complete'], who: 'facilityHead', whose: HEAD, within: days(0), after: 'ends', cite: noTimeLimit },
+  { of: ['complete'], who: 'facilityHead', whose: HEAD, within: days(0), after: 'ends', start: noTimeLimit, cite: D116.art(38, 2) },
   // Who completed is told of from the day of the paper (docs/decisions/0643).
   ...notice('noticeFinish', 'completed').map((c) => ({ ...c, start: whenFinished })),
 ] as const satisfies readonly Clock[]

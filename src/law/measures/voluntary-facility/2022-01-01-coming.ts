@@ -33,7 +33,7 @@ export const coming = {
     sets: { applied: 'happened' },
     seats: { facility: 'signer', commune: { said: 'registeredAt' } },
     refuses: [{ if: when.under12(D116.art(35, 2)) }, { if: when.parentsSilent(D116.art(35, 2)), field: 'parents' }],
-    cite: [D116.art(35, 2)],
+    cite: [D116.art(35, 2), D116.art(35, 3, 'a')],
   },
   counsel: {
     term: 'Tư vấn, công khai dịch vụ, giá, chế độ hỗ trợ',

@@ -37,15 +37,15 @@ export const facts = {
 } as const
 
 export const documents = {
-  application: { term: 'Đăng ký cai nghiện tự nguyện', form: 'Mẫu 22 NĐ 116/2021' },
+  application: { term: 'Đăng ký cai nghiện tự nguyện', form: 'Mẫu 22 NĐ 116/2021', cite: [D116.art(35, 2, 'a')] },
   identityCopy: { term: 'Bản sao giấy tờ tùy thân (giấy khai sinh nếu dưới 18 tuổi)' },
-  contract: { term: 'Hợp đồng dịch vụ cai nghiện', form: 'Mẫu 28 NĐ 116/2021' },
+  contract: { term: 'Hợp đồng dịch vụ cai nghiện', form: 'Mẫu 28 NĐ 116/2021', cite: [D116.art(36, 2)] },
   contractCopy: { term: 'Bản hợp đồng gửi xã nơi đăng ký' },
-  intakeSheet: { term: 'Phiếu thông tin cá nhân', form: 'Mẫu 19 NĐ 116/2021' },
-  plan: { term: 'Kế hoạch cai nghiện cá nhân và đánh giá', form: 'Mẫu 20 NĐ 116/2021' },
-  reintegrationPlan: { term: 'Kế hoạch tái hòa nhập cộng đồng', form: 'Mẫu 21 NĐ 116/2021' },
+  intakeSheet: { term: 'Phiếu thông tin cá nhân', form: 'Mẫu 19 NĐ 116/2021', cite: [D116.art(22, 2)] },
+  plan: { term: 'Kế hoạch cai nghiện cá nhân và đánh giá', form: 'Mẫu 20 NĐ 116/2021', cite: [D116.art(22, 4)] },
+  reintegrationPlan: { term: 'Kế hoạch tái hòa nhập cộng đồng', form: 'Mẫu 21 NĐ 116/2021', cite: [D116.art(26, 5)] },
   evaluation: { term: 'Đánh giá kết quả, thanh lý hợp đồng' },
-  completion: { term: 'Giấy xác nhận hoàn thành cai nghiện', form: 'Mẫu 26b NĐ 116/2021' },
+  completion: { term: 'Giấy xác nhận hoàn thành cai nghiện', form: 'Mẫu 26b NĐ 116/2021', cite: [D116.art(38, 2)] },
   minorHandOver: { term: 'Biên bản giao người dưới 18 tuổi cho gia đình' },
-  violation: { term: 'Biên bản vi phạm', form: 'Mẫu 27 NĐ 116/2021', cite: [D116.art(33), D116.art(41), dropOut] },
+  violation: { term: 'Biên bản vi phạm', form: 'Mẫu 27 NĐ 116/2021', cite: [D116.art(33, 1), D116.art(41, 1, 'b'), dropOut] },
 } as const

@@ -248,6 +248,35 @@ export const ending: readonly Case[] = [
     refused: { revoke: 'chưa có văn bản' },
   },
   {
+    is: 'luật cũ: giải thể mà chưa có biên bản thì chưa thu hồi',
+    route,
+    acts: [...licensed('2024-01-08'), ['revoke', '2024-06-10', { ground: 'dissolved' }]],
+    refused: { revoke: 'Chưa lập biên bản' },
+  },
+  {
+    is: 'luật cũ: giải thể, có biên bản thì thu hồi',
+    route,
+    acts: [...licensed('2024-01-08'), ['recordViolation', '2024-06-10'], ['revoke', '2024-06-10', { ground: 'dissolved' }]],
+    state: 'revoked',
+  },
+  {
+    is: 'luật cũ: không khắc phục mà chưa có biên bản về việc đó thì chưa thu hồi',
+    route,
+    acts: [...suspended('2024-01-08', '2024-06-10', '2024-09-10'), ['revoke', '2024-09-11', { ground: 'notRemedied' }]],
+    state: 'suspended',
+    refused: { revoke: 'Chưa lập biên bản' },
+  },
+  {
+    is: 'luật cũ: không khắc phục, có biên bản thì thu hồi',
+    route,
+    acts: [
+      ...suspended('2024-01-08', '2024-06-10', '2024-09-10'),
+      ['recordViolation', '2024-09-11'],
+      ['revoke', '2024-09-11', { ground: 'notRemedied' }],
+    ],
+    state: 'revoked',
+  },
+  {
     is: 'quá 6 tháng không hoạt động một ngày',
     route,
     acts: [
