@@ -9,7 +9,7 @@ export const aftercare: Register = {
     {
       from: LAW_73,
       is: {
-        title: 'DANH SÁCH NGƯỜI BỊ QUẢN LÝ SAU CAI NGHIỆN MA TÚY',
+        title: 'DANH SÁCH NGƯỜI BỊ QUẢN LÝ SAU CAI NGHIỆN MA TÚY TẠI NƠI CƯ TRÚ',
         form: 'Mẫu số 52 Nghị định 116/2021/NĐ-CP',
         basis: D116.art(79, 1, 'a'),
       },
