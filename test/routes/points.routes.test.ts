@@ -5,7 +5,7 @@ import type { StockAsked } from '../../src/dosing/stock/asked.ts'
 import { volume } from '../../src/dosing/stock/world.ts'
 import { addDays } from '../../src/kernel/day.ts'
 import { mgPerMl } from '../../src/kernel/dose.ts'
-import type { UnitId } from '../../src/kernel/ids.ts'
+import type { PersonId, UnitId } from '../../src/kernel/ids.ts'
 import type { DoseAnswer, DosingDayPage, FiguresPage } from '../../src/server/contract/dosing.ts'
 import { writeStock } from '../../src/server/stock.ts'
 import { addOrganisation, care, dose, giving, look, ordered, patient, today } from '../support/clinic.ts'
@@ -179,7 +179,7 @@ describe('a machine at a point', () => {
     const person = await sent()
     const machine = await startMachine(program, head, pours, point)
     await machine.work.takeSheetNow()
-    await machine.addHead()
+    await machine.adds(head)
     await machine.shift.lock()
     await machine.opens(head)
     await machine.gives(person, head)
@@ -190,6 +190,32 @@ describe('a machine at a point', () => {
     const text = `select e.for_office as office, e.signer as by from log.entry e where e.name = '@dose-given' and e.person = $1`
     const told = await program.owner.query({ name: 'given by the head', text, values: [person] })
     expect(told).toEqual([{ office: 'pointNurse', by: head.account }])
+  })
+
+  test('who came from the clinic has a password of it and signs beside, and nobody of another one', async () => {
+    const person = await sent()
+    const machine = await startMachine(program, head, pours, point)
+    await machine.work.takeSheetNow()
+    const stranger = await program.actor('clinicNurse', await addOrganisation(program))
+    const asks = (who: Actor) => who.send('POST', '/api/dosing/devices/slot', { site: point, device: machine.id, password: PASSWORD })
+    expect([(await asks(nurse)).statusCode, (await asks(stranger)).statusCode]).toEqual([200, 404])
+    await machine.adds(nurse)
+    const given = await machine.gives(person)
+    const spill = {
+      key: randomUUID(),
+      site: point,
+      does: 'spilled',
+      of: given.entry,
+      lost: 600,
+      why: 'Đổ.',
+      second: machine.signs(nurse),
+    } as const
+    await machine.window.record(person as PersonId, spill as unknown as Parameters<typeof machine.window.record>[1]) // as the window types it
+    await machine.work.giveBackNow()
+    const text = `select e.name, e.body::json #>> '{judged,by,second}' as beside from log.entry e where e.person = $1 and e.name = '@dose-spilled'`
+    expect(await program.owner.query({ name: 'beside', text, values: [person] })).toEqual([
+      { name: '@dose-spilled', beside: nurse.account },
+    ])
   })
 })
 

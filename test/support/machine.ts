@@ -145,13 +145,13 @@ export const startMachine = async (program: TestProgram, head: Actor, by: Actor,
     window,
     opens,
     open,
-    /** The head has a password of the machine from enrolling it. */
-    addHead: () =>
-      shift.addPerson(
-        { account: head.account, login: 'phu-trach', name: 'Phụ trách thử', office: head.office },
-        MACHINE_PASSWORD,
-        enrolled.slot,
-      ),
+    /** Somebody more has a password of the machine: the head from enrolling it. */
+    adds: async (who: Actor): Promise<void> => {
+      const own =
+        who === head ? enrolled : (await who.send('POST', '/api/dosing/devices/slot', { site, device, password: PASSWORD })).json<SlotKey>()
+      await shift.addPerson({ account: who.account, login: who.account, name: who.office, office: who.office }, MACHINE_PASSWORD, own.slot)
+    },
+    signs: (who: Actor) => ({ login: who.account, password: MACHINE_PASSWORD }),
     /** At its window: everything as it is offered. */
     gives: async (person: string, who: Actor = by): Promise<DoseAnswer> => {
       const id = person as PersonId // of this installation

@@ -61,7 +61,7 @@ export const enrolDevice = async (
   }
 }
 
-/** The key by which somebody of the site proves themselves at one of its devices: given to their own session alone. */
+/** The key by which somebody of the site, or of the clinic of a point, who sign beside there, proves themselves at one of its devices: given to their own session alone. */
 export const slotHere = async (
   db: Database,
   keys: DeviceKeys,
@@ -73,7 +73,7 @@ export const slotHere = async (
   const view = await readRights(db, { session, site, first: today, last: today, persons: [] })
   if (!view) return { is: 'no session' }
   if (!view.known) return { is: 'not found' }
-  if (!officeAt(view, site, ...dosing.gives)) return { is: 'no right' }
+  if (![site, view.known.clinic].some((at) => officeAt(view, at, ...dosing.gives))) return { is: 'no right' }
   if (!view.known.devices.some((d) => d.device === device && d.site === site && d.revokedAt === null)) return { is: 'not found' }
   return { slot: keys.slotOf(device, view.account as AccountId) } // an account of the database
 }

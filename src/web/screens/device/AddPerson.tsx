@@ -29,7 +29,9 @@ export const AddPerson = ({
   const [state, setState] = useState<'idle' | 'keeping'>('idle')
   const [trouble, setTrouble] = useState<Trouble>()
   const held = me?.offices.filter((o) => o.unit.id === open.identity.site).map((o) => o.office) ?? []
-  const office = [...dosing.gives].find((g) => held.includes(g))
+  // Who came to a point from its clinic stands on its list, and signs beside.
+  const listed = open.kept.sheet?.staff.filter((s) => s.account === me?.account.id).map((s) => s.office) ?? []
+  const office = [...dosing.gives].find((g) => held.includes(g)) ?? [...dosing.gives].find((g) => listed.includes(g))
   const keep = () => {
     if (!me || !office || password === undefined || state === 'keeping') return
     setState('keeping')
