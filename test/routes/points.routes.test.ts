@@ -8,8 +8,9 @@ import { mgPerMl } from '../../src/kernel/dose.ts'
 import type { PersonId, UnitId } from '../../src/kernel/ids.ts'
 import type { DoseAnswer, DosingDayPage, FiguresPage } from '../../src/server/contract/dosing.ts'
 import { writeStock } from '../../src/server/stock.ts'
+import { journalFiles } from '../../src/web/device/take-along.ts'
 import { addOrganisation, care, dose, giving, look, ordered, patient, today } from '../support/clinic.ts'
-import { startMachine } from '../support/machine.ts'
+import { noLine, startMachine } from '../support/machine.ts'
 import { type Actor, CITY, CLINIC, PASSWORD, type TestProgram } from '../support/program.ts'
 import { refusedFor, startClinic } from '../support/treating.ts'
 
@@ -216,6 +217,19 @@ describe('a machine at a point', () => {
     expect(await program.owner.query({ name: 'beside', text, values: [person] })).toEqual([
       { name: '@dose-spilled', beside: nurse.account },
     ])
+  })
+
+  test('its journal is read in from a file by the head of the clinic, where no line comes back', async () => {
+    const person = await sent()
+    const machine = await startMachine(program, head, pours, point)
+    await machine.work.takeSheetNow()
+    machine.wire.leaves = noLine
+    await machine.gives(person)
+    const [made] = await journalFiles(machine.open(), 'all')
+    const { name: _, ...file } = JSON.parse((await made?.text()) ?? '')
+    const read = await head.send('POST', '/api/dosing/devices/journal', { key: randomUUID(), site: point, file, second: by(doctor) })
+    expect(read.statusCode, read.body).toBe(201)
+    expect((await look(doctor, person)).today).toMatchObject([{ is: 'given', dose: 600 }])
   })
 })
 

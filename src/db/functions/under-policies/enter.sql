@@ -1,5 +1,5 @@
 -- The account of a session that is not over, and whether it is a minute since it was seen. A device that doses without a line has a session of 48 bytes: the
--- hash of its token, and the account of who unlocked it, who holds an office at its site (docs/decisions/0541). A revoked one still tells its journal.
+-- hash of its token, and the account of who unlocked it, who holds an office at its site, or at the clinic of a point (docs/decisions/0541, 0620). A revoked one still tells its journal.
 create function api.alive(session bytea) returns table (account uuid, unseen boolean)
 language sql stable
 begin atomic
@@ -12,7 +12,11 @@ begin atomic
   from app.dose_device d
   join signin.account a on a.id = nullif(encode(substr(alive.session, 33), 'hex'), '')::uuid and a.disabled_at is null
   where length(alive.session) = 48 and d.token = substr(alive.session, 1, 32)
-    and exists (select from signin.office_holding h where h.account = a.id and h.unit = d.site and h.held @> app.day(now()));
+    and exists (
+      select from signin.office_holding h
+      where h.account = a.id and h.held @> app.day(now())
+        -- As `api.stands_in`.
+        and h.unit in (d.site, (select u.parent from units.unit u where u.id = d.site and u.kind = 'dispensing-point')));
 end;
 
 -- Sets account, day and reach for the rest of the transaction, so that the policies know who asks. Null when the session is over.
