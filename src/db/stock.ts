@@ -2,6 +2,7 @@ import type { Adoption } from '../dosing/parameters/adoption.ts'
 import type { StockAsked } from '../dosing/stock/asked.ts'
 import type { Effect, NewBottle } from '../dosing/stock/book.ts'
 import type { Quantity, StockBottle } from '../dosing/stock/bottle.ts'
+import type { OwedCount } from '../dosing/stock/known.ts'
 import type { BottleLine, DoseUndone } from '../dosing/stock/minutes.ts'
 import type { BookLine } from '../dosing/stock/register.ts'
 import type { Used } from '../dosing/stock/supply.ts'
@@ -36,6 +37,8 @@ export type StockEntryRead = {
   readonly says: { readonly effects: readonly Effect[] } & Readonly<Record<string, Json>>
   readonly words: Readonly<Record<string, string>>
   readonly undone: boolean
+  /** Who signed it afterwards, of a count that one person made alone. */
+  readonly signed: { readonly by: string | null; readonly at: Moment } | null
 }
 
 export type StockView = {
@@ -65,6 +68,15 @@ export type StockView = {
     readonly entry: EntryId
     readonly closing: EntryId | null
   } | null
+  /** Who released this point, where nobody but the session works today. */
+  readonly alone: AccountId | null
+  readonly owed: readonly (OwedCount & {
+    readonly siteName: string
+    readonly day: Day
+    readonly opening: 'differs' | 'agrees' | 'cannot be counted'
+    readonly byName: string
+    readonly why: string | null
+  })[]
   readonly deliveries: readonly {
     readonly entry: EntryId
     readonly from: UnitId

@@ -24,6 +24,7 @@ export const stockOffices: Readonly<Record<string, readonly string[]>> = {
   putBack: everybody,
   count: everybody,
   cannotCount: everybody,
+  sign: ['clinicPharmacist', 'clinicHead'],
   spill: everybody,
   bringBack: everybody,
 }

@@ -3,6 +3,7 @@ import { parametersOn } from '../dosing/parameters/parameters.ts'
 import type { FoundInBottle } from '../dosing/stock/known.ts'
 import { bottlesOfDay } from '../dosing/stock/minutes.ts'
 import { lotsToWatch, supplyOf } from '../dosing/stock/supply.ts'
+import { daysBetween } from '../kernel/day.ts'
 import { dayOf } from '../kernel/moment.ts'
 import { stockOffices } from '../law/stock.ts'
 import type { ShownBottle, StockDayPage, StockPage } from './contract/stock.ts'
@@ -18,7 +19,7 @@ const shown = (view: StockView): readonly ShownBottle[] => {
     .map(({ balance, emptied: _, ...bottle }) => (blind && bottle.place === 'day' ? bottle : { ...bottle, balance }))
 }
 
-const entryOf = ({ id, name, at, by, second, says, words, undone }: StockView['entries'][number]): StockPage['entries'][number] => {
+const entryOf = ({ id, name, at, by, second, says, words, undone, signed }: StockView['entries'][number]): StockPage['entries'][number] => {
   const { occasion, of } = says
   const bottles = [...new Set(says.effects.flatMap((e) => e.moves.map((m) => m.bottle)))]
   return {
@@ -33,7 +34,9 @@ const entryOf = ({ id, name, at, by, second, says, words, undone }: StockView['e
     found: (says['found'] ?? []) as unknown as readonly FoundInBottle[], // as a count writes it
     words,
     undone,
-    ...(typeof of === 'string' ? { of: of as typeof id } : {}), // written by `undoing`
+    ...('release' in says ? { signed: signed ? { by: signed.by ?? '', at: signed.at } : ('owed' as const) } : {}),
+    ...(typeof says['owed'] === 'number' ? { owed: says['owed'] } : {}),
+    ...(typeof of === 'string' ? { of: of as typeof id } : {}), // written by `undoing` and `signing`
   }
 }
 
@@ -58,6 +61,11 @@ export const stockPageOf = (view: StockView): StockPage => {
     now: view.now,
     may: Object.keys(stockOffices).filter((does) => view.offices.some((office) => stockOffices[does]?.includes(office))),
     ...(day ? { opened: { opening: day.opening, by: day.byName, closed: day.closing !== null } } : {}),
+    alone: view.alone !== null,
+    owed: view.owed.map(({ entry, siteName, day, opening, byName, why }) => ({
+      ...{ entry, site: siteName, day, opening, by: byName, why: why ?? '' },
+      days: daysBetween(day, today),
+    })),
     bottles: shown(view),
     emptied: view.bottles.filter((b) => b.emptied).map(({ balance: _, emptied: __, ...bottle }) => bottle),
     ...(view.unclosed === null ? {} : { unclosed: view.unclosed }),

@@ -26,7 +26,7 @@ const openingOf = ({ day }: StockView): OpeningCount => {
     case 'differs':
       return { is: 'differs', by: day.by, record: day.entry }
     case 'cannot be counted':
-      return { is: 'cannot be counted', by: [day.by, day.second ?? day.by], reason: '' }
+      return { is: 'cannot be counted', by: day.second === null ? [day.by] : [day.by, day.second], reason: '' }
   }
 }
 
@@ -39,6 +39,8 @@ export const knownOf = (view: StockView): Known => ({
   takes: view.takes,
   entry: view.undo ?? 'not found',
   first: firstCountsIn(view),
+  ...(view.alone === null ? {} : { alone: view.alone }),
+  owed: view.owed,
 })
 
 /** Counts of today that differed, since the last one of their occasion that was written. */

@@ -6,7 +6,9 @@ import { volume } from '../../src/dosing/stock/world.ts'
 import { addDays } from '../../src/kernel/day.ts'
 import { mgPerMl } from '../../src/kernel/dose.ts'
 import type { PersonId, UnitId } from '../../src/kernel/ids.ts'
+import type { Problem } from '../../src/server/contract/answers.ts'
 import type { DoseAnswer, DosingDayPage, FiguresPage } from '../../src/server/contract/dosing.ts'
+import type { StockDayPage, StockPage, StockWritten } from '../../src/server/contract/stock.ts'
 import { writeStock } from '../../src/server/stock.ts'
 import { journalFiles } from '../../src/web/device/take-along.ts'
 import { addOrganisation, care, dose, giving, look, ordered, patient, today } from '../support/clinic.ts'
@@ -322,4 +324,89 @@ test('the head lets a point with one person work alone for days: each dose names
   const another = await program.actor('pointNurse', point)
   expect((await releasing(head)).statusCode, 'two people verify for each other').toBe(400)
   expect((await dose(another, person, { ...spill, key: randomUUID(), second: by(pours) })).statusCode).toBe(201)
+})
+
+describe('the only person of a released point', () => {
+  let lone: UnitId
+  let only: Actor
+  const url = (site: UnitId) => `/api/stock/${encodeURIComponent(site)}`
+  const write = (who: Actor, site: UnitId, asked: object) => who.send('POST', url(site), { key: randomUUID(), asked })
+  const page = async (who: Actor, site: UnitId) => (await who.get(url(site))).json<StockPage>()
+  const short = (lot: string) => ({
+    does: 'count',
+    occasion: 'opening',
+    counted: [{ bottle: `${lot}-1`, found: volume(998) }],
+    why: 'Vạch chai mờ.',
+  })
+  const release = async () => {
+    const said = { site: CLINIC, point: lone, from: today(), until: today(), why: 'Điểm có một người.', second: by(doctor) }
+    const answer = await head.send('POST', '/api/dosing/releases', { key: randomUUID(), ...said })
+    expect(answer.statusCode, answer.body).toBe(201)
+  }
+  const there = async (lot: string): Promise<void> => {
+    lone = await addPoint(CLINIC)
+    only = await program.actor('pointNurse', lone)
+    const expires = addDays(today(), 400)
+    const contents = [volume(1_000)]
+    const lots = [{ agent: 'methadone', form: 'solution', strength: mgPerMl(10), lot, expires, contents } as const]
+    await writes(only, lone, { does: 'receive', paper: '04/BB', lots }, pharmacist)
+    await writes(only, lone, { does: 'take', bottles: [`${lot}-1`] }, pharmacist)
+  }
+
+  test('records an opening count that differs and gives doses, and the clinic signs it afterwards', async () => {
+    await there('MT7')
+    const person = await patient(head)
+    await ordered(doctor, person)
+    const said = await care(doctor, person, '@care-point', { at: lone, from: today() }, why)
+    expect(said.statusCode, said.body).toBe(201)
+    expect(refusedFor(await gives(only, person, lone))).toContain('ST-01')
+    expect(
+      (await write(only, lone, short('MT7'))).json<Problem>().refusals?.map((r) => r.field),
+      'not released yet',
+    ).toEqual(['second'])
+
+    await release()
+    const counted = await write(only, lone, short('MT7'))
+    expect(counted.statusCode, counted.body).toBe(201)
+    const { entry } = counted.json<StockWritten>()
+    expect((await gives(only, person, lone)).statusCode).toBe(201)
+
+    const owed = { entry, day: today(), days: 0, opening: 'differs', why: 'Vạch chai mờ.' }
+    expect((await page(pharmacist, CLINIC)).owed).toMatchObject([owed])
+    const minutes = async () => (await only.get(`${url(lone)}/day?day=${today()}`)).json<StockDayPage>().entries
+    expect((await minutes()).find((e) => e.id === entry)).toMatchObject({ signed: 'owed' })
+    const left = [{ bottle: 'MT7-1', found: { unit: 'ml', volume: (await page(only, lone)).bottles[0]?.balance } }]
+    const closed = await write(only, lone, { does: 'count', occasion: 'closing', counted: left, why: '' })
+    expect(closed.statusCode, closed.body).toBe(201)
+    expect((await minutes()).find((e) => e.occasion === 'closing')).toMatchObject({ owed: 1 })
+
+    const sign = { does: 'sign', entry, why: 'Đã xem chai.' }
+    expect((await write(only, lone, sign)).statusCode, 'nobody signs for themselves').toBe(403)
+    const other = await program.actor('clinicPharmacist', await addOrganisation(program))
+    expect((await write(other, CLINIC, sign)).statusCode).toBe(404)
+    const signed = await write(pharmacist, CLINIC, sign)
+    expect(signed.statusCode, signed.body).toBe(201)
+    expect(
+      (await write(head, CLINIC, sign)).json<Problem>().refusals?.map((r) => r.field),
+      'once',
+    ).toEqual(['entry'])
+    expect((await page(pharmacist, CLINIC)).owed).toEqual([])
+    expect((await minutes()).find((e) => e.id === entry)).toMatchObject({ signed: { by: 'clinicPharmacist thử' } })
+  })
+
+  test('says alone that nothing can be counted, and not where somebody else works today', async () => {
+    await there('MT8')
+    await release()
+    const another = await program.actor('pointNurse', lone)
+    const cannot = { does: 'cannotCount', why: 'Tủ kẹt khóa.' }
+    expect((await write(only, lone, cannot)).json<Problem>().refusals?.map((r) => r.field)).toEqual(['second'])
+    await program.owner.query({
+      name: 'leaves',
+      text: 'update signin.account set disabled_at = now() where id = $1 returning id',
+      values: [another.account],
+    })
+    expect((await write(only, lone, cannot)).statusCode).toBe(201)
+    expect((await page(only, lone)).opened).toMatchObject({ opening: 'cannot be counted' })
+    expect((await page(head, CLINIC)).owed).toMatchObject([{ opening: 'cannot be counted', why: 'Tủ kẹt khóa.' }])
+  })
 })

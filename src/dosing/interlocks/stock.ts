@@ -38,10 +38,16 @@ const opening = (v: View, key: string): Says => {
       }
     case 'cannot be counted':
       return {
-        says: both(
-          'Đầu ngày không kiểm kê được, hai người đã ghi lý do; vẫn cấp liều.',
-          'It could not be counted this morning, two people said why; doses go on.',
-        ),
+        says:
+          count.by.length > 1
+            ? both(
+                'Đầu ngày không kiểm kê được, hai người đã ghi lý do; vẫn cấp liều.',
+                'It could not be counted this morning, two people said why; doses go on.',
+              )
+            : both(
+                'Đầu ngày không kiểm kê được, đã ghi lý do; vẫn cấp liều.',
+                'It could not be counted this morning, the reason is recorded; doses go on.',
+              ),
       }
   }
 }

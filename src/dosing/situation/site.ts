@@ -22,12 +22,12 @@ export type Bottle = {
   readonly balance: Amount
 }
 
-/** The count that opens a day. A difference is recorded and signed; what cannot be counted is said by two people. Doses go on. */
+/** The count that opens a day. A difference is recorded and signed; what cannot be counted is said by two people, at a released point by the one who is there (docs/decisions/0640). Doses go on. */
 export type OpeningCount =
   | { readonly is: 'not entered' }
   | { readonly is: 'agrees'; readonly by: AccountId }
   | { readonly is: 'differs'; readonly by: AccountId; readonly record: EntryId }
-  | { readonly is: 'cannot be counted'; readonly by: readonly [AccountId, AccountId]; readonly reason: string }
+  | { readonly is: 'cannot be counted'; readonly by: readonly AccountId[]; readonly reason: string }
 
 export type Line = { readonly is: 'up' } | { readonly is: 'down'; readonly since: Moment }
 

@@ -55,19 +55,35 @@ const sentence = ({ bottle, found }: Difference): string =>
       `Chai ${bottle.bottle}: sổ ${quantityText(bottle, bottle.balance, language)}, đếm ${quantityText(bottle, found, language)}`,
   ).vi
 
-/** A difference beyond what is allowed needs its record: why, and a second signature. Of tablets nothing is allowed to differ. */
-const unsigned = (differences: readonly Difference[], why: string, signers: Signers, p: Parameters): readonly Refusal[] => {
-  const asks = differences.filter(({ bottle, found }) => {
+/**
+ * Who answers for one signature instead of two: of the count that opens the day of a released point where one person works. Nobody there goes without a dose
+ * for want of somebody to sign; the second signature is owed (docs/decisions/0640).
+ */
+const releaseOf = ({ alone }: Pick<Known, 'alone'>, occasion: Occasion, { second }: Signers): AccountId | undefined =>
+  occasion === 'opening' && second === 'nobody' ? alone : undefined
+
+type Signing = { readonly why: string; readonly signers: Signers; readonly release: AccountId | undefined }
+
+const beside = ({ signers, release }: Pick<Signing, 'signers' | 'release'>, p: Parameters): readonly Refusal[] =>
+  release === undefined ? fromFindings(spillFindings(signersOf(signers), p)) : []
+
+/** Differences beyond what is allowed. Of tablets nothing is allowed to differ. */
+const beyond = (differences: readonly Difference[], p: Parameters): readonly Difference[] =>
+  differences.filter(({ bottle, found }) => {
     const [book, counted] = [amountIn(bottle, bottle.balance), amountIn(bottle, found)]
     if (book.unit === 'mg' || counted.unit === 'mg') return true
     return dayCloseFindings({ book: book.volume, counted: counted.volume, record: 'none' }, p).length > 0
   })
+
+/** Such a difference needs its record: why, and a second signature. */
+const unsigned = (differences: readonly Difference[], { why, ...by }: Signing, p: Parameters): readonly Refusal[] => {
+  const asks = beyond(differences, p)
   if (asks.length === 0) return []
   return [
     ...(why.trim() === ''
       ? [refusal('why', `${asks.map(sentence).join('; ')}. Đếm lại; nếu vẫn chênh, ghi rõ lý do và ký biên bản.`)]
       : []),
-    ...fromFindings(spillFindings(signersOf(signers), p)),
+    ...beside(by, p),
   ]
 }
 
@@ -77,20 +93,26 @@ const foundIn = ({ bottle: { bottle, balance }, found }: Difference): FoundInBot
 const offBy = (found: readonly FoundInBottle[], bottle: string): number =>
   found.reduce((sum, f) => sum + (f.bottle === bottle ? f.found - f.book : 0), 0)
 
+type Recount = { readonly first: FirstCount | undefined; readonly other: readonly string[] }
+
+/** The first count of an occasion, and the bottles of which another one found something else. */
+const recountOf = (known: Known, occasion: Occasion, now: readonly FoundInBottle[]): Recount => {
+  const first = known.first?.filter((f) => f.occasion === occasion).at(-1)
+  const bottles = [...new Set([...(first?.found ?? []), ...now].map((f) => f.bottle))]
+  return { first, other: first ? bottles.filter((b) => offBy(first.found, b) !== offBy(now, b)) : [] }
+}
+
 /**
  * A second count that does not find what the first one found is no correction of it: both stand, and two people sign why. Whoever takes drug would else count
  * twice (docs/decisions/0667).
  */
-const recounted = (known: Known, occasion: Occasion, now: readonly FoundInBottle[], why: string, signers: Signers, p: Parameters) => {
-  const first = known.first?.filter((f) => f.occasion === occasion).at(-1)
-  const bottles = [...new Set([...(first?.found ?? []), ...now].map((f) => f.bottle))]
-  const other = first ? bottles.filter((b) => offBy(first.found, b) !== offBy(now, b)) : []
+const recounted = ({ first, other }: Recount, { why, ...by }: Signing, p: Parameters): readonly Refusal[] => {
   if (!first || other.length === 0) return []
   return [
     ...(why.trim() === ''
       ? [refusal('why', `Lần đếm lúc ${first.at.slice(11, 16)} khác lần này ở chai ${other.join(', ')}: ghi rõ lý do, hai người ký.`)]
       : []),
-    ...fromFindings(spillFindings(signersOf(signers), p)),
+    ...beside(by, p),
   ]
 }
 
@@ -104,7 +126,8 @@ export const firstCountOf = (
   if (asked.does !== 'count' || known.first?.some((f) => f.occasion === asked.occasion)) return undefined
   const { must, bottles } = countable(known, asked.occasion)
   const differences = differencesOf(bottles, asked.counted)
-  const asks = incomplete(must, bottles, asked.counted).length === 0 && unsigned(differences, asked.why, signers, p).length > 0
+  const by = { why: asked.why, signers, release: releaseOf(known, asked.occasion, signers) }
+  const asks = incomplete(must, bottles, asked.counted).length === 0 && unsigned(differences, by, p).length > 0
   return asks ? { occasion: asked.occasion, found: differences.map(foundIn) } : undefined
 }
 
@@ -119,11 +142,21 @@ const monthSigned = ({ month }: Known, { by, second }: Signers): readonly Refusa
   )
 }
 
+/** A day is closed while signatures are owed, and the close says how many. */
+const stillOwed = ({ owed = [], cabinet }: Known, occasion: Occasion): { readonly owed?: number } => {
+  const here = owed.filter((o) => o.site === cabinet.site).length
+  return occasion === 'closing' && here > 0 ? { owed: here } : {}
+}
+
 const counts = (known: Known, asked: Extract<StockAsked, { does: 'count' }>, signers: Signers, p: Parameters): Drafted => {
   const { must, bottles } = countable(known, asked.occasion)
   const differences = differencesOf(bottles, asked.counted)
   const wrong = incomplete(must, bottles, asked.counted)
   const found = differences.map(foundIn)
+  const recount = recountOf(known, asked.occasion, found)
+  const release = releaseOf(known, asked.occasion, signers)
+  const by = { why: asked.why, signers, release }
+  const owes = beyond(differences, p).length > 0 || recount.other.length > 0
   const opened = known.opening.is !== 'not entered'
   return {
     refusals: [
@@ -132,12 +165,17 @@ const counts = (known: Known, asked: Extract<StockAsked, { does: 'count' }>, sig
       ...(asked.occasion === 'month' ? monthSigned(known, signers) : []),
       ...unless(asked.occasion !== 'closing' || opened, 'occasion', 'Hôm nay chưa ghi kiểm kê đầu ngày.'),
       // Nothing of the book is told to somebody who has not counted everything.
-      ...(wrong.length > 0
-        ? []
-        : [...unsigned(differences, asked.why, signers, p), ...recounted(known, asked.occasion, found, asked.why, signers, p)]),
+      ...(wrong.length > 0 ? [] : [...unsigned(differences, by, p), ...recounted(recount, by, p)]),
     ],
     effects: [{ site: known.cabinet.site, moves: differences.map(settling) }],
-    facts: { occasion: asked.occasion, bottles: asked.counted.length, differs: differences.length > 0, found },
+    facts: {
+      occasion: asked.occasion,
+      bottles: asked.counted.length,
+      differs: differences.length > 0,
+      found,
+      ...(owes && release ? { release } : {}),
+      ...stillOwed(known, asked.occasion),
+    },
   }
 }
 
@@ -147,14 +185,28 @@ export const counting = (
   asked: Extract<StockAsked, { does: 'count' | 'cannotCount' }>,
   signers: Signers,
   p: Parameters,
-): Drafted =>
-  asked.does === 'count'
-    ? counts(known, asked, signers, p)
-    : {
-        refusals: [
-          ...worded(asked.why),
-          ...fromFindings(spillFindings(signersOf(signers), p)),
-          ...unless(known.opening.is === 'not entered', 'occasion', 'Hôm nay đã ghi kiểm kê đầu ngày.'),
-        ],
-        effects: [],
-      }
+): Drafted => {
+  if (asked.does === 'count') return counts(known, asked, signers, p)
+  const release = releaseOf(known, 'opening', signers)
+  return {
+    refusals: [
+      ...worded(asked.why),
+      ...beside({ signers, release }, p),
+      ...unless(known.opening.is === 'not entered', 'occasion', 'Hôm nay đã ghi kiểm kê đầu ngày.'),
+    ],
+    effects: [],
+    facts: release ? { release } : {},
+  }
+}
+
+/** The signature that a count still owes, by whoever did not count. It moves nothing. */
+export const signing = ({ owed = [] }: Known, asked: Extract<StockAsked, { does: 'sign' }>, { by }: Signers): Drafted => {
+  const count = owed.find((o) => o.entry === asked.entry)
+  return {
+    refusals: count
+      ? unless(count.by !== by, 'second', 'Người ký thứ hai phải là người khác.')
+      : [refusal('entry', 'Không có kiểm kê nào chờ chữ ký này; tải lại trang.')],
+    effects: [],
+    facts: { of: asked.entry, ...(count ? { at: count.site } : {}) },
+  }
+}

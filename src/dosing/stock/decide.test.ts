@@ -1,10 +1,11 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { addDays } from '../../kernel/day.ts'
 import { mg, ml, volumeText } from '../../kernel/dose.ts'
-import type { AccountId } from '../../kernel/ids.ts'
+import type { AccountId, EntryId } from '../../kernel/ids.ts'
+import { moment } from '../../kernel/moment.ts'
 import { applied, movesOfDose } from './book.ts'
 import type { Known } from './known.ts'
-import { ALONE, after, ask, deliveryOf, KEEPER, known, LITRE, methadone, NURSE, POINT, TODAY, volume } from './world.ts'
+import { ALONE, after, ask, CLINIC, deliveryOf, KEEPER, known, LITRE, methadone, NURSE, POINT, TODAY, volume } from './world.ts'
 
 const received = (many = 2): Known =>
   after(known(), {
@@ -89,6 +90,56 @@ test('what cannot be counted is said by two people with a reason, and the day is
     ['ST-06', 'second'],
   ])
   expect(ask(inDay(), { does: 'cannotCount', why: 'mất điện' }).ok).toBe(true)
+})
+
+describe('where one person works at a point that was released', () => {
+  const HEAD = 'người-đứng-đầu' as AccountId
+  const lone = (): Known => ({ ...inDay(), alone: HEAD })
+  const short = { does: 'count', occasion: 'opening', counted: [{ bottle: '2411A-1', found: volume(999) }], why: 'vạch chai mờ' } as const
+
+  test('an opening count that differs, or cannot be made, is recorded by that one with a reason, and names who released it', () => {
+    expect(ask(lone(), short, ALONE)).toMatchObject({ ok: true, value: { facts: { differs: true, release: HEAD } } })
+    expect(reasons(ask(lone(), { ...short, why: '' }, ALONE))).toEqual([['content', 'why']])
+    expect(ask(lone(), { does: 'cannotCount', why: 'tủ kẹt khóa' }, ALONE)).toMatchObject({ ok: true, value: { facts: { release: HEAD } } })
+    expect(reasons(ask(lone(), { does: 'cannotCount', why: '' }, ALONE))).toEqual([['content', 'why']])
+  })
+
+  test('nothing is owed where somebody signed beside, or nothing differed', () => {
+    for (const told of [ask(lone(), short), ask(lone(), { ...short, counted: [{ bottle: '2411A-1', found: LITRE }] }, ALONE)])
+      expect(told.ok && told.value.facts['release']).toBeUndefined()
+  })
+
+  test('a second count with another number is recorded alone too, owes its signature, and both stand', () => {
+    const first = {
+      occasion: 'opening',
+      at: '2026-11-20T07:00+07:00',
+      found: [{ bottle: '2411A-1', book: 100_000, found: 99_900 }],
+    } as const
+    const again = { ...short, counted: [{ bottle: '2411A-1', found: LITRE }] }
+    const k = { ...lone(), first: [{ ...first, at: moment(first.at), entry: 'first' as EntryId }] }
+    expect(ask(k, again, ALONE)).toMatchObject({ ok: true, value: { facts: { differs: false, release: HEAD } } })
+    expect(reasons(ask({ ...inDay(), first: k.first }, again, ALONE))).toEqual([['ST-06', 'second']])
+  })
+
+  test('no other count, no spill and no receipt is one person’s', () => {
+    const day = { ...lone(), opening: { is: 'agrees', by: KEEPER } as const }
+    for (const occasion of ['closing', 'store', 'month'] as const) {
+      const counted = [{ bottle: occasion === 'store' ? '2411A-2' : '2411A-1', found: volume(999) }]
+      const all = occasion === 'month' ? [...counted, { bottle: '2411A-2', found: LITRE }] : counted
+      expect(reasons(ask(day, { ...short, occasion, counted: all }, ALONE)).at(-1)).toEqual(['ST-06', 'second'])
+    }
+    expect(reasons(ask(day, { does: 'spill', bottle: '2411A-1', lost: volume(1), why: 'đổ' }, ALONE))).toEqual([['ST-06', 'second']])
+  })
+
+  test('the signature owed is somebody else’s, once, and a close of the day says how many are owed', () => {
+    const owing = { ...opened(), owed: [{ entry: 'count' as EntryId, site: CLINIC, by: NURSE }] }
+    const sign = { does: 'sign', entry: 'count' as EntryId, why: '' } as const
+    expect(ask(owing, sign, ALONE)).toMatchObject({ ok: true, value: { effects: [], facts: { of: 'count', at: CLINIC } } })
+    expect(reasons(ask(owing, sign, { by: NURSE, second: 'nobody' }))).toEqual([['content', 'second']])
+    expect(reasons(ask({ ...owing, owed: [] }, sign, ALONE))).toEqual([['content', 'entry']])
+    const close = { does: 'count', occasion: 'closing', counted: [{ bottle: '2411A-1', found: LITRE }], why: '' } as const
+    expect(ask(owing, close, ALONE)).toMatchObject({ ok: true, value: { facts: { owed: 1 } } })
+  })
 })
 
 test('a delivery is received bottle by bottle, and what was lost on the way stands in the book of whoever received it', () => {

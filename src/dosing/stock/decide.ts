@@ -2,7 +2,7 @@ import type { Outcome, Refusal } from '../../kernel/refusal.ts'
 import type { Parameters } from '../parameters/parameters.ts'
 import type { Signers, StockAsked } from './asked.ts'
 import { applied, type Effect, type Impossible } from './book.ts'
-import { counting } from './count.ts'
+import { counting, signing } from './count.ts'
 import { delivering } from './deliver.ts'
 import type { Known } from './known.ts'
 import { receiving } from './receive.ts'
@@ -20,6 +20,8 @@ const drafted = (known: Known, asked: StockAsked, signers: Signers, p: Parameter
     case 'count':
     case 'cannotCount':
       return counting(known, asked, signers, p)
+    case 'sign':
+      return signing(known, asked, signers)
     case 'send':
     case 'accept':
     case 'take':

@@ -25,6 +25,9 @@ export type FirstCount = {
 }
 export type FoundInBottle = { readonly bottle: string; readonly book: number; readonly found: number }
 
+/** A count that opened the day of a point by the one person there and waits for the second signature. */
+export type OwedCount = { readonly entry: EntryId; readonly site: UnitId; readonly by: AccountId }
+
 /** All that a decision about the book of a site reads, at one moment. */
 export type Known = {
   readonly today: Day
@@ -37,6 +40,10 @@ export type Known = {
   readonly entry: Undoable | 'not found'
   /** Counts of today that differed and were not signed yet: what was found first stands, whatever is typed after it. */
   readonly first?: readonly FirstCount[]
+  /** Who released this point, where nobody but whoever asks works today (`@release`). */
+  readonly alone?: AccountId
+  /** Counts here, or at the points of this clinic, that opened a day with one signature. */
+  readonly owed?: readonly OwedCount[]
   /** Who closes a month; read for such a count alone. */
   readonly month?: { readonly heads: readonly AccountId[]; readonly keepers: readonly AccountId[] }
 }

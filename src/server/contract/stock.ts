@@ -48,6 +48,7 @@ const asked = z.discriminatedUnion('does', [
   z.strictObject({ does: z.literal('putBack'), bottles }),
   z.strictObject({ does: z.literal('count'), occasion: z.enum(occasions), counted, why: words }),
   z.strictObject({ does: z.literal('cannotCount'), why: words }),
+  z.strictObject({ does: z.literal('sign'), entry: uuid<EntryId>(), why: words }),
   z.strictObject({ does: z.literal('spill'), bottle, lost: amount, why: words }),
   z.strictObject({ does: z.literal('send'), to: unit, paper, bottles }),
   z.strictObject({ does: z.literal('accept'), delivery: uuid<EntryId>(), counted, why: words }),
@@ -87,6 +88,18 @@ export type StockPage = {
   /** What the session may write here, by the names of what is asked. */
   readonly may: readonly string[]
   readonly opened?: { readonly opening: 'agrees' | 'differs' | 'cannot be counted'; readonly by: string; readonly closed: boolean }
+  /** Whoever is signed in works here alone today and may open the day alone, as the head of the clinic released it. */
+  readonly alone: boolean
+  /** Counts here and at the points of this clinic that wait for their second signature, oldest first; `days`: since when. */
+  readonly owed: readonly {
+    readonly entry: EntryId
+    readonly site: string
+    readonly day: Day
+    readonly days: number
+    readonly opening: 'agrees' | 'differs' | 'cannot be counted'
+    readonly by: string
+    readonly why: string
+  }[]
   readonly bottles: readonly ShownBottle[]
   /** With nothing in them by the book since yesterday or today: what is left in them a count finds. */
   readonly emptied: readonly Omit<ShownBottle, 'balance'>[]
@@ -115,7 +128,11 @@ export type StockPage = {
     readonly found: readonly FoundInBottle[]
     readonly words: Readonly<Record<string, string>>
     readonly undone: boolean
-    /** The entry that it undoes. */
+    /** A count that one person made alone: whether its second signature is still owed, or who gave it and when. */
+    readonly signed?: 'owed' | { readonly by: string; readonly at: Moment }
+    /** Of a count that closed a day: how many counts of the site still owed their second signature. */
+    readonly owed?: number
+    /** The entry that it undoes or signs. */
     readonly of?: EntryId
   }[]
 }

@@ -107,6 +107,7 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'Ghi ít nhất một lô.': 'Name at least one lot.',
   'Một lô được ghi hai lần.': 'A lot was named twice.',
   'Một chai được đếm hai lần.': 'A bottle was counted twice.',
+  'Không có kiểm kê nào chờ chữ ký này; tải lại trang.': 'No count waits for this signature; load the page anew.',
   'Hôm nay đã ghi kiểm kê đầu ngày.': 'The opening count of today is recorded.',
   'Hôm nay chưa ghi kiểm kê đầu ngày.': 'The opening count of today is not recorded yet.',
   'Không có chuyến giao nào như vậy đang chờ nhận.': 'No such delivery waits to be received.',

@@ -21,3 +21,15 @@ return (
     and exists (
       select from signin.office_holding h
       where h.account = w.signer and h.unit = any(api.stands_in(site)) and h.held @> on_day and api.signs_beside(h.office)));
+
+-- The supervisor who lets somebody work alone at a site on a day on which nobody else works there. Null: nobody does, or there is somebody to sign beside.
+create function api.alone_at(site text, who uuid, on_day date) returns uuid
+language sql stable set search_path = ''
+return (
+  select r.by
+  from (select (api.released(site, on_day) ->> 'by')::uuid as by) r
+  where r.by <> who and not exists (
+    select from signin.office_holding h
+    join signin.account a on a.id = h.account and a.disabled_at is null
+    join units.within w on w.holder = h.unit and w.same
+    where w.unit = site and h.account <> who and h.held @> on_day and api.signs_beside(h.office)));

@@ -5,6 +5,13 @@ return (
   select coalesce(json_agg(json_build_object(
     'id', e.id, 'name', e.name, 'day', left(e.happened, 10), 'at', app.moment(e.recorded_at), 'by', a.display_name, 'second', s.display_name,
     'says', e.body::json -> 'says',
+    -- Who signed it afterwards, of a count that owed its second signature.
+    'signed', (
+      select json_build_object('by', b.display_name, 'at', app.moment(x.recorded_at))
+      from stock.day d
+      join log.entry x on x.id = d.signed
+      left join signin.account b on b.id = x.recorded_by
+      where d.site = e.for_unit and d.day = left(e.happened, 10)::date and d.entry = e.id),
     'words', (select coalesce(json_object_agg(w.field, w.text), '{}') from log.words w where w.entry = e.id and w.text is not null),
     'undone', exists (select from log.entry x where x.kind = 'ledger' and x.name = '@stock-reverse' and x.for_unit = of_site and x.corrects = e.id)
   ) order by e.recorded_at desc, e.id desc), '[]')

@@ -22,7 +22,7 @@ return json_build_object(
       select case d.opening
         when 'agrees' then json_build_object('is', d.opening, 'by', d.by)
         when 'differs' then json_build_object('is', d.opening, 'by', d.by, 'record', d.entry)
-        else json_build_object('is', d.opening, 'by', json_build_array(d.by, d.second), 'reason', '')
+        else json_build_object('is', d.opening, 'by', array_remove(array[d.by, d.second], null), 'reason', '')
       end
       from stock.day d
       where d.site = cabinet_of.site and d.day = cabinet_of.day
@@ -51,6 +51,18 @@ return (
   from stock.bottle b
   where b.site = of_site and (b.place <> 'day' or b.balance = 0) and b.bottle in (
     select m.bottle from stock.move m where m.site = of_site and m.day >= on_day - 7 and 'day' in (m."from", m."to")));
+
+-- Counts of a site, or of the points of a clinic, that opened a day with one signature and wait for the other one, oldest first.
+create function api.owed_counts(of_site text) returns json
+language sql stable set search_path = ''
+return (
+  select coalesce(json_agg(json_build_object(
+    'entry', d.entry, 'site', d.site, 'siteName', u.name, 'day', d.day, 'opening', d.opening, 'by', d.by, 'byName', a.display_name,
+    'why', (select w.text from log.words w where w.entry = d.entry and w.field = 'why')) order by d.day, u.name), '[]')
+  from stock.day d
+  join units.unit u on u.id = d.site and (u.id = of_site or u.parent = of_site)
+  join signin.account a on a.id = d.by
+  where d.owes and d.signed is null);
 
 -- What a decision about the book of a site reads, and the page of its cabinet shows, at one moment: nothing where the session reads no book there. `of_entry`:
 -- an entry that is to be undone; `of_to`: whereto something is sent. Whoever stands in it is named; nobody who takes drugs does.
@@ -119,6 +131,8 @@ begin
       from stock.day d
       join signin.account a on a.id = d.by
       where d.site = of_site and d.day = today),
+    'alone', api.alone_at(of_site, who, today),
+    'owed', api.owed_counts(of_site),
     'deliveries', (
       select coalesce(json_agg(json_build_object(
         'entry', d.entry, 'from', d."from", 'fromName', u.name, 'sent', d.sent,

@@ -113,11 +113,14 @@ begin
 
   case
     when e.name = '@stock-count' and says ->> 'occasion' = 'opening' or e.name = '@stock-cannotCount' then
-      insert into stock.day (site, day, opening, by, second, entry)
+      insert into stock.day (site, day, opening, by, second, owes, entry)
       values (
         e.for_unit, on_day,
         case when e.name = '@stock-cannotCount' then 'cannot be counted' when (says ->> 'differs')::boolean then 'differs' else 'agrees' end,
-        e.signer, (says ->> 'second')::uuid, e.id);
+        e.signer, (says ->> 'second')::uuid, says ? 'release', e.id);
+    when e.name = '@stock-sign' then
+      update stock.day d set signed = e.id where d.entry = (says ->> 'of')::uuid and d.owes and d.signed is null;
+      return found;
     when e.name = '@stock-count' and says ->> 'occasion' = 'closing' then
       update stock.day d set closing = e.id where d.site = e.for_unit and d.day = on_day;
       return found;
@@ -161,6 +164,11 @@ begin
     when not coalesce(
       api.of_ledger(made) and made.name like '@stock-%' and walls.acts_for(made.for_office, made.for_unit) and made.for_unit = any(walls.units_reading('stock')), false) then 'no right'
     when says ->> 'second' is not null and not api.signs_with(made.recorded_by, (says ->> 'second')::uuid, made.for_unit) then 'no right'
+    -- One person alone opens the day of a point that its head released, as long as nobody else works there.
+    when says ->> 'release' is not null and (says ->> 'release')::uuid is distinct from api.alone_at(made.for_unit, made.recorded_by, walls.today()) then 'no right'
+    when made.name = '@stock-sign' and not exists (
+      select from stock.day d
+      where d.entry = (says ->> 'of')::uuid and d.owes and d.by <> made.recorded_by and api.clinic_at(d.site) = made.for_unit) then 'no right'
     -- Another site's drug moves only by receiving what it sent.
     when exists (
       select from jsonb_array_elements(says -> 'effects') f

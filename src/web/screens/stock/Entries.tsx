@@ -32,6 +32,18 @@ export const Entries = ({
   }
   const found = (e: Entry): readonly string[] =>
     e.found.map((f) => t('foundIn', { bottle: f.bottle, book: amount(f.bottle, f.book), found: amount(f.bottle, f.found) }))
+  const signed = (e: Entry) => (
+    <>
+      {[e.by, e.second].filter((name) => name).join(', ')}
+      {e.signed === 'owed' && (
+        <>
+          {' '}
+          <Sign tone="late">{t('owesSecond')}</Sign>
+        </>
+      )}
+      {typeof e.signed === 'object' && `, ${t('signedLater', { by: e.signed.by, at: whenText(e.signed.at) })}`}
+    </>
+  )
   const undoing = (undo: (entry: EntryId) => void): Column<Entry> => ({
     key: 'undo',
     title: '',
@@ -64,9 +76,14 @@ export const Entries = ({
       key: 'words',
       title: t('words'),
       width: '20%',
-      cell: (e) => [...found(e), ...['paper', 'why', 'council'].flatMap((w) => e.words[w] ?? [])].join('; '),
+      cell: (e) =>
+        [
+          ...found(e),
+          ...(e.owed ? [t('stillOwed', { n: e.owed })] : []),
+          ...['paper', 'why', 'council'].flatMap((w) => e.words[w] ?? []),
+        ].join('; '),
     },
-    { key: 'by', title: t('signed'), width: '16%', cell: (e) => [e.by, e.second].filter((name) => name).join(', ') },
+    { key: 'by', title: t('signed'), width: '16%', cell: signed },
     ...(onUndo ? [undoing(onUndo)] : []),
   ]
   return (

@@ -111,6 +111,13 @@ const Minutes = ({ site, day }: { readonly site: UnitId; readonly day: Day }) =>
             <Sign tone="late">{t('dayUncounted', { when: t(`dayOccasion.${occasion}`) })}</Sign>
           </p>
         ))}
+      {data.entries
+        .filter((e) => e.signed === 'owed')
+        .map((e) => (
+          <p key={e.id}>
+            <Sign tone="late">{t('dayOwes', { by: e.by, at: e.at.slice(11, 16) })}</Sign>
+          </p>
+        ))}
       {data.bottles ? <Bottles bottles={data.bottles} /> : <Empty icon="wait" title={t('dayWaits')} />}
       <Undone page={data} />
       <Entries page={{ bottles: data.bottles ?? [], entries: data.entries, may: [] }} title={t('dayEntries')} />

@@ -50,6 +50,7 @@ export const WriteForm = ({
   )
   const refused = besideFields(sending.trouble)
   const troubles = tried && !built.ok ? Object.fromEntries(Object.entries(built.troubles).map(([f, why]) => [f, t(`trouble.${why}`)])) : {}
+  const later = page.alone && ['count-opening', 'cannotCount'].includes(nameOf(doing))
   const title = t(`does.${nameOf(doing)}` as 'does.take')
   return (
     <Panel title={title}>
@@ -69,25 +70,27 @@ export const WriteForm = ({
         >
           <p className="stock-soft">{t(`says.${nameOf(doing)}` as 'says.take')}</p>
           <Fields page={page} doing={doing} typed={form.value} set={form.set} errors={{ ...refused, ...troubles }} />
-          <div className="stock-second">
-            <NativeSelect
-              label={t('second')}
-              description={t(doing.does === 'recall' || doing.does === 'count' ? 'secondMaybe' : 'secondWhy')}
-              data={[{ value: '', label: t('nobody') }, ...page.others.map((o) => ({ value: o.login, label: o.name }))]}
-              value={login}
-              error={refused['second']}
-              onChange={(e) => setLogin(e.currentTarget.value)}
-            />
-            {login !== '' && (
-              <PasswordInput
-                label={t('password', { name: page.others.find((o) => o.login === login)?.name ?? '' })}
-                autoComplete="off"
-                value={password}
-                error={refused['password']}
-                onChange={(e) => setPassword(e.currentTarget.value)}
+          {doing.does !== 'sign' && (
+            <div className="stock-second">
+              <NativeSelect
+                label={t('second')}
+                description={t(later ? 'secondLater' : doing.does === 'recall' || doing.does === 'count' ? 'secondMaybe' : 'secondWhy')}
+                data={[{ value: '', label: t('nobody') }, ...page.others.map((o) => ({ value: o.login, label: o.name }))]}
+                value={login}
+                error={refused['second']}
+                onChange={(e) => setLogin(e.currentTarget.value)}
               />
-            )}
-          </div>
+              {login !== '' && (
+                <PasswordInput
+                  label={t('password', { name: page.others.find((o) => o.login === login)?.name ?? '' })}
+                  autoComplete="off"
+                  value={password}
+                  error={refused['password']}
+                  onChange={(e) => setPassword(e.currentTarget.value)}
+                />
+              )}
+            </div>
+          )}
         </SendForm>
       </div>
     </Panel>
