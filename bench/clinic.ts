@@ -28,7 +28,7 @@ const WARD = '11383@2025-07-01' as UnitId
 const DOSE = 600
 
 /** Drawn numbers meet: of 30,000 people of a full run some had the same one. */
-let numbered = randomInt(100_000_000)
+let numbered = randomInt(1_000_000)
 
 type Somebody = {
   readonly account: AccountId
@@ -125,14 +125,15 @@ const openClinic = async ({ owner }: Soil, db: Pool, site: UnitId, { bottles, be
 /** Treated for months by the paper file, with a settled order from today on. */
 const admit = async (send: Send, db: Pool, clinic: Clinic, n: number, last: number): Promise<Waiting> => {
   const { headers } = clinic.head
+  // Everybody of one birthday would be a likely double of everybody else, and so would everybody of one number but its end.
+  const birth = addDays(day('1960-01-01'), (n * 37) % 14_000)
   const said = {
     key: randomUUID(),
     name: nameOf(n),
-    // Everybody of one birthday would be a likely double of everybody else.
-    birth: addDays(day('1960-01-01'), (n * 37) % 14_000),
+    birth,
     sex: 'male',
     unit: WARD,
-    number: `0310${String(numbered++ % 100_000_000).padStart(8, '0')}`,
+    number: `0310${birth.slice(2, 4)}${String((numbered++ * 7_919) % 1_000_000).padStart(6, '0')}`,
   }
   const { person } = await send<{ person: PersonId }>({ method: 'POST', path: '/api/people', headers, body: said })
   await send({
