@@ -17,6 +17,7 @@ export const sources = {
   S44: 'Hướng dẫn Anh, Canada, Úc (trích trong tài liệu NIDA): liều đầu, mức tăng',
   S45: 'Trang hỏi đáp y khoa dẫn nhãn thuốc Hoa Kỳ: liều đầu, tổng ngày thứ nhất',
   S46: 'Hướng dẫn Úc: khám lại trong hai tuần đầu',
+  S48: 'Trợ giúp phần mềm Methasoft: phát thuốc cho một người, chai mang về',
   S49: 'Hướng dẫn Úc 2003: bỏ liều',
   S50: 'Bridge/VA Hoa Kỳ: bỏ liều',
   S51: 'Phòng khám Toronto: bỏ liều',

@@ -99,7 +99,7 @@ export const doubling = [
       'A bottle taken home covers today and an observed dose is asked for',
     ),
     remedy: ['doctor', both('Bác sĩ kiểm tra chai của hôm nay và ký xác nhận', "The doctor looks at today's bottle and signs")],
-    rows: [['doctor', 'ENG', 'derived', []]],
+    rows: [['doctor', 'ENG', 'derived', ['S48']]],
   }),
   interlock('DD-03', {
     asks: both('Methadone và buprenorphine cùng đến lượt trong một ngày', 'Methadone and buprenorphine are both due on one day'),
