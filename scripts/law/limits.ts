@@ -1,14 +1,12 @@
 import { factText } from '../../src/engine/card-acts.ts'
 import type { Law } from '../../src/engine/law.ts'
 import { printCite, printLimit } from '../../src/engine/print.ts'
-import type { Clock, Sheet } from '../../src/engine/sheet.ts'
+import type { Sheet } from '../../src/engine/sheet.ts'
 import type { Citation } from '../../src/kernel/citation.ts'
+import { isClock } from '../../src/law/limit-places.ts'
 import type { Row, Side, Where } from '../../src/law/limits.ts'
 
 const COUNTS = { counted: 'vẫn tính', credited: 'trừ vào thời hạn', uncounted: 'không tính' } as const
-
-const factOf = (c: Clock): string => ('after' in c ? c.after : c.before)
-const limitOf = (c: Clock) => ('atLeast' in c ? c.atLeast : c.within)
 
 /** What an example of a border counts from. */
 const since = (sheet: Sheet, { facts = {}, born, ends, wouldEnd, groundLost }: Side): readonly string[] => [
@@ -29,9 +27,7 @@ const border = (sheet: Sheet, { allowed, refused }: Extract<Where, { readonly re
 const found = (sheet: Sheet, { where }: Row): { readonly text: string; readonly cite: Citation | undefined } | undefined => {
   if ('elsewhere' in where) return undefined
   if ('clock' in where) {
-    const clock = sheet.clocks.find(
-      (c) => c.of.includes(where.clock) && factOf(c) === where.on && limitOf(c).n === where.limit.n && limitOf(c).unit === where.limit.unit,
-    )
+    const clock = sheet.clocks.find((c) => isClock(c, where))
     const fact = factText(sheet, where.on)
     const limit = where.limit.n === 0 ? 'trong chính ngày đó' : printLimit(where.limit)
     return clock && { text: `“${sheet.acts[where.clock]?.term}”: ${limit}, ${'after' in clock ? 'từ' : 'trước'} ${fact}`, cite: clock.cite }

@@ -19,7 +19,8 @@ const stateTerm = (sheet: Sheet, state: string): string => `“${sheet.states[st
 const documentText = (law: Law, sheet: Sheet, name: string, act: string): string => {
   const d = sheet.documents[name]
   const form = d?.formIn?.[act] ?? d?.form
-  const printed = [...(form ? [form] : []), ...(d?.cite ? [printCites(law, d.cite)] : [])]
+  const cite = d?.citeIn?.[act] ?? d?.cite
+  const printed = [...(form ? [form] : []), ...(cite ? [printCites(law, cite)] : [])]
   return d ? `${d.term}${printed.length > 0 ? ` (${printed.join('; ')})` : ''}` : name
 }
 const OWN_FACTS: Readonly<Record<string, string>> = {

@@ -96,6 +96,7 @@ const certaintyOfText = (law: Law, text: string): Certainty => sourceOf(law, tex
 
 /** Where a paper says that its form is asked for; of the form that it has in one step only, no article of another text. */
 const asksOf = (law: Law, paper: Paper | undefined, act: string, { text }: FormName): readonly Citation[] | undefined => {
+  if (paper?.citeIn?.[act]) return paper.citeIn[act]
   if (paper?.formIn?.[act] === undefined) return paper?.cite
   const own = paper.cite?.filter((c) => !isSilence(c) && c.law === sourceOf(law, text)?.id) ?? []
   return own.length > 0 ? own : undefined

@@ -178,12 +178,14 @@ export type StateOf = { readonly term: string; readonly kind: StateKind; readonl
 
 /**
  * `cite`: where the text asks for the form, where that is another place than the step's. `formIn`: which of several forms a step has, by the name of its act.
+ * `citeIn`: where the text asks for it at one step, of a paper that several serve (docs/decisions/0705).
  */
 export type Paper = {
   readonly term: string
   readonly form?: string
   readonly cite?: readonly Citation[]
   readonly formIn?: Readonly<Record<string, string>>
+  readonly citeIn?: Readonly<Record<string, readonly Citation[]>>
 }
 
 /** A measure as one dated text has it. It holds from its day until the next sheet of the measure. */

@@ -174,8 +174,12 @@ export const meanwhile: Readonly<Record<string, Ask>> = {
   '0642': ask(bca, 'Thời hạn tính từ ngày bắt đầu ghi trong hợp đồng.'),
   '0643': ask(bca, 'Tính từ ngày cấp giấy xác nhận hoàn thành.'),
   '0645': ask(bca, 'Tại cơ sở tính từ biên bản tiếp nhận, giao nhận; tại gia đình, cộng đồng từ ngày bắt đầu cai nghiện.'),
-  '0646': ask(bca, 'Thời gian tạm dừng vẫn tính; thời hạn giám sát chỉ đổi khi thời hạn cai nghiện, quản lý đổi.'),
+  '0646': ask(bca, 'Thời gian tháo tạm thời, tạm dừng vẫn tính; thời hạn giám sát chỉ đổi khi thời hạn cai nghiện, quản lý đổi.'),
   '0715': ask(bca, 'Đề nghị trong 3 ngày làm việc từ ngày trình báo; ghi vào danh sách khi có quyết định.'),
+  '0684': ask(
+    bca,
+    'Cấp cho người rời cơ sở khi đã xác nhận xong ba giai đoạn; báo Công an cấp xã trong 24 giờ từ lúc cấp; người ở lại cai tiếp không cấp.',
+  ),
   '0711': ask(court, 'Tính từ ngày nhận quyết định đã có hiệu lực; nộp muộn vẫn nhận khi ghi là quá hạn.'),
   '0712': ask(bca, 'Chuyển đi hay trả lại đều ghi được.'),
   '0704': ask(bca, 'Tính từ lúc gửi trong hệ thống, là lúc nơi nhận thấy ngay; muộn vẫn ghi được, kèm lý do.'),

@@ -111,6 +111,24 @@ describe('docs/law/forms.csv', () => {
     expect(refer.map((l) => l['article'])).toEqual(['điểm b khoản 1 Điều 104 NĐ 163/2026'])
   })
 
+  test('has beside a form that several steps have the article that is about this step', () => {
+    const of = (id: string) => lines.find((l) => l['id'] === `${id}@2026-07-01`)?.['article']
+    expect(of('compulsory.proposeSuspension.made.46')).toBe('khoản 2 Điều 110 NĐ 163/2026; khoản 2 Điều 114 NĐ 163/2026')
+    expect(of('compulsory.proposeExemption.made.46')).toBe('khoản 2 Điều 110 NĐ 163/2026')
+    expect(of('compulsory-minor.exemptRest.asked.46')).toBe('khoản 2 Điều 110 NĐ 163/2026')
+    expect(of('monitoring.takeOff.brought.05')).toBe('khoản 1 Điều 19 NĐ 163/2026')
+    expect(of('monitoring.changePosition.brought.05')).toBe('khoản 3 Điều 19 NĐ 163/2026')
+  })
+
+  test('cites at a step of its own only what the act is called there', () => {
+    const nobody = sheets.flatMap((s) =>
+      Object.entries(s.documents).flatMap(([name, d]) =>
+        Object.keys(d.citeIn ?? {}).flatMap((act) => (s.acts[act] ? [] : [`${s.measure}@${s.from} ${name}: ${act}`])),
+      ),
+    )
+    expect(nobody).toEqual([])
+  })
+
   test('has form 43 at what the head of the place decides only: decree 163 article 109(1) names none for the director', () => {
     const made = lines.filter((l) => l['text'] === 'phụ lục V NĐ 163/2026' && l['number'] === '43').map((l) => l['act'])
     expect([...new Set(made)].sort()).toEqual(['pursueEscaped', 'pursueHeld'])

@@ -38,6 +38,22 @@ const isOf = (line: Line, sheet: Sheet, c: Clock): boolean => {
 }
 
 describe('docs/law/time-limits.csv', () => {
+  test('says of a limit that rests on an answer of ours which question it is', () => {
+    const of = (id: string) => lines.find((l) => l['id'] === `${id}@2026-07-01`)
+    const asked: Readonly<Record<string, string>> = {
+      'monitoring.stretch.off': '0646',
+      'monitoring.stretch.paused': '0646',
+      'compulsory.finishIntake.after-admitted.2d': '0645',
+      'compulsory-minor.finishIntake.after-admitted.2d': '0645',
+      'voluntary-facility.certifyStages.rule2': '0684',
+      'voluntary-facility.noticeStages.after-certified.24h': '0684',
+    }
+    const without = Object.entries(asked).filter(
+      ([id, record]) => of(id)?.['confidence'] !== 'silent' || !of(id)?.['article']?.includes(`docs/decisions/${record}-`),
+    )
+    expect(without).toEqual([])
+  })
+
   test('has every clock, length and rule with a time of every sheet, and every row of the tables of limits', () => {
     const missing = sheets.flatMap((s) => {
       const here = lines.filter((l) => holdsIn(l, s))

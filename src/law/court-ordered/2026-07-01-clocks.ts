@@ -1,7 +1,7 @@
 import type { Rule } from '../../engine/sheet.ts'
 import type { Citation } from '../../kernel/citation.ts'
 import { days, hours, monthsLimit, sameDay, workingDays } from '../../kernel/limit.ts'
-import { recurringFrom, sentIsReceived, stagesAcross } from '../silences.ts'
+import { intakeFrom, recurringFrom, sentIsReceived, stagesAcross } from '../silences.ts'
 import { D163, L120, LHAV } from '../sources/index.ts'
 import { courtClocks, FORWARDS, facilityClocks } from './2022-01-01-clocks.ts'
 import { everywhere } from './2022-01-01-court.ts'
@@ -49,6 +49,7 @@ export const stayClocks2026 = <const P extends string>(place: P) =>
       within: days(2),
       after: 'admitted',
       if: when.decidedSince2026(stagesAcross),
+      start: intakeFrom,
       cite: D163.art(84, 6),
     },
     {

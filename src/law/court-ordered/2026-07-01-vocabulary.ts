@@ -38,7 +38,12 @@ export const documents = {
   ...enclosedDocuments,
   ...enclosedDocuments2026,
   violation: { term: 'Biên bản vi phạm', form: form('34'), cite: [D163.art(101, 1, 'b')] },
-  biography: { term: 'Lý lịch', form: form('33'), cite: [D163.art(101, 1, 'a'), D163.art(99, 2, 'b')] },
+  biography: {
+    term: 'Lý lịch',
+    form: form('33'),
+    cite: [D163.art(101, 1, 'a')],
+    citeIn: { holdAtFacility: [D163.art(99, 2, 'b')], receiveTemporarily: [D163.art(99, 2, 'b')] },
+  },
   finding: { term: 'Bản sao xác định tình trạng nghiện, hoặc giấy xác nhận điều trị thay thế (mẫu 35 phụ lục V NĐ 163/2026)' },
   request: { term: 'Văn bản đề nghị Tòa án', form: form('36'), cite: [D163.art(101, 1, 'd')] },
   notice: { term: 'Thông báo về việc lập hồ sơ, kèm một bản hồ sơ', form: form('37'), cite: [D163.art(102, 1)] },
@@ -56,6 +61,8 @@ export const documents = {
     term: 'Văn bản của cơ sở đề nghị tạm đình chỉ, miễn phần còn lại',
     form: form('46'),
     cite: [D163.art(110, 2), D163.art(114, 2)],
+    // Art. 114(2) is of whoever is ill and goes home for treatment.
+    citeIn: { proposeExemption: [D163.art(110, 2)], exemptRest: [D163.art(110, 2)] },
   },
   easingDecision: { term: 'Quyết định của Tòa án về hoãn, miễn, tạm đình chỉ' },
   intakeSheet: { term: 'Phiếu thu thập thông tin người cai nghiện ma túy', form: form('17'), cite: [D163.art(84, 2)] },

@@ -23,7 +23,11 @@ export const documents = {
   ...adults.documents,
   ...enclosedDocuments,
   // Whether minors are held at all before Law 120 is a question.
-  homeConsent: { ...adults.documents.homeConsent, cite: [D116.art(45, 1), D116.art(45, 2), holdingOfMinors] },
+  homeConsent: {
+    ...adults.documents.homeConsent,
+    cite: [D116.art(45, 1), D116.art(45, 2), holdingOfMinors],
+    citeIn: { holdAtHome: [D116.art(45, 1), holdingOfMinors], holdAtFacility: [D116.art(45, 2), holdingOfMinors] },
+  },
   holdingDecision: { ...adults.documents.holdingDecision, cite: [D116.art(46, 1), holdingOfMinors] },
   holdingHandover: { ...adults.documents.holdingHandover, cite: [D116.art(47, 3, 'b'), holdingOfMinors] },
   violation: { ...adults.documents.violation, cite: [D116.art(33, 1), D116.art(51, 1, 'a')] },

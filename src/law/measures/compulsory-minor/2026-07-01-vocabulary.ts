@@ -23,7 +23,7 @@ export const documents = {
   ...before.documents,
   ...adults.documents,
   violation: { ...adults.documents.violation, cite: [D163.art(104, 1, 'b')] },
-  biography: { ...adults.documents.biography, cite: [D163.art(104, 1, 'a'), D163.art(99, 2, 'b')] },
+  biography: { ...adults.documents.biography, cite: [D163.art(104, 1, 'a')] },
   request: { ...adults.documents.request, cite: [D163.art(104, 1, 'g')] },
   notice: { ...adults.documents.notice, cite: [D163.art(105, 1)] },
   statement: {

@@ -76,7 +76,12 @@ export const from2022 = sheet({
       form: form('01, 08'),
       cite: [D116.art(12, 2, 'a'), D116.art(12, 2, 'đ')],
     },
-    violation: { term: 'Biên bản vi phạm', form: form('09'), cite: [D116.art(13, 3, 'a'), D116.art(14, 2, 'b')] },
+    violation: {
+      term: 'Biên bản vi phạm',
+      form: form('09'),
+      cite: [D116.art(13, 3, 'a'), D116.art(14, 2, 'b')],
+      citeIn: { suspend: [D116.art(13, 3, 'a')] },
+    },
     suspension: { term: 'Quyết định đình chỉ hoạt động', form: form('10'), cite: [D116.art(13, 3, 'a')] },
     stopRequest: { term: 'Văn bản đề nghị dừng hoạt động', form: form('11'), cite: [D116.art(14, 1, 'a')] },
     revocation: { term: 'Quyết định thu hồi giấy phép', form: form('12'), cite: [D116.art(14, 2, 'b')] },

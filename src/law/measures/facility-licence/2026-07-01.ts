@@ -61,7 +61,12 @@ export const from2026 = sheet({
     finance: { term: 'Phương án tài chính', form: form('01'), cite: [D163.art(70, 3)] },
     licence: { term: 'Giấy phép hoạt động', form: form('05'), cite: [D163.art(73, 3)] },
     remedyReport: { term: 'Báo cáo kết quả khắc phục', form: form('06'), cite: [D163.art(75, 6)] },
-    violation: { term: 'Biên bản vi phạm', form: form('07'), cite: [D163.art(75, 3), D163.art(76, 2, 'b')] },
+    violation: {
+      term: 'Biên bản vi phạm',
+      form: form('07'),
+      cite: [D163.art(75, 3), D163.art(76, 2, 'b')],
+      citeIn: { suspend: [D163.art(75, 3)] },
+    },
     suspension: { term: 'Quyết định đình chỉ hoạt động', form: form('08'), cite: [D163.art(75, 3)] },
     stopRequest: { term: 'Văn bản đề nghị dừng hoạt động', form: form('09'), cite: [D163.art(76, 1, 'a')] },
     revocation: { term: 'Quyết định thu hồi giấy phép', form: form('10'), cite: [D163.art(76, 2, 'b')] },

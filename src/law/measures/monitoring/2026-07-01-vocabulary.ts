@@ -60,7 +60,12 @@ export const documents = {
   decision: { term: 'Quyết định áp dụng biện pháp giám sát điện tử', form: form('02'), cite: [D163.art(16, 3)] },
   execution: { term: 'Biên bản thi hành quyết định, đeo thiết bị', form: form('03'), cite: [D163.art(17, 1)] },
   commitment: { term: 'Cam kết thực hiện', form: form('04'), cite: [D163.art(17, 2)] },
-  wearerRequest: { term: 'Đơn đề nghị tháo tạm thời, đổi vị trí đeo', form: form('05'), cite: [D163.art(19, 1), D163.art(19, 3)] },
+  wearerRequest: {
+    term: 'Đơn đề nghị tháo tạm thời, đổi vị trí đeo',
+    form: form('05'),
+    cite: [D163.art(19, 1), D163.art(19, 3)],
+    citeIn: { takeOff: [D163.art(19, 1)], changePosition: [D163.art(19, 3)] },
+  },
   custodyRequest: { term: 'Văn bản của nơi tạm giữ, tạm giam đề nghị tháo tạm thời', form: form('06'), cite: [D163.art(19, 1)] },
   offRecord: { term: 'Biên bản tháo tạm thời', form: form('07'), cite: [D163.art(19, 2)] },
   refitRecord: { term: 'Biên bản đeo lại thiết bị', form: form('08'), cite: [D163.art(19, 2), D163.art(20, 2)] },

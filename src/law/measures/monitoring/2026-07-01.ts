@@ -39,7 +39,7 @@ export const from2026 = sheet({
     fitter: { term: 'xã, phường nơi cơ sở tư nhân đặt trụ sở', unitKind: 'commune' },
   },
   intervals: {
-    off: { term: 'tháo tạm thời thiết bị', counts: 'counted', cite: D163.art(19, 1) },
+    off: { term: 'tháo tạm thời thiết bị', counts: 'counted', cite: D163.art(19, 1), start: whilePaused },
     paused: { term: 'tạm dừng giám sát', counts: 'counted', cite: D163.art(20, 2), start: whilePaused },
   },
   tasks: {

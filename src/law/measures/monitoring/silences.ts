@@ -24,7 +24,7 @@ export const measureMoves = open(
   '0334-end-of-monitoring',
 )
 export const whilePaused = open(
-  'Thời gian tạm dừng giám sát điện tử (khoản 2 Điều 20 NĐ 163/2026) có được tính vào thời hạn giám sát không?',
+  'Thời gian tháo tạm thời thiết bị (khoản 1 Điều 19), tạm dừng giám sát điện tử (khoản 2 Điều 20 NĐ 163/2026) có được tính vào thời hạn giám sát không?',
   '0646-the-time-of-a-pause',
 )
 export const breachPapers = open(

@@ -39,10 +39,20 @@ export const from2026 = sheet({
   },
   documents: {
     ...from2025.documents,
-    testSheet: { ...from2025.documents.testSheet, form: form('01'), cite: [D163.art(56, 2), D163.art(57, 2, 'a'), D163.art(59, 4, 'c')] },
+    testSheet: {
+      ...from2025.documents.testSheet,
+      form: form('01'),
+      cite: [D163.art(56, 2), D163.art(57, 2, 'a'), D163.art(59, 4, 'c')],
+      citeIn: { receiveNotice: [D163.art(57, 2, 'a')], notify: [D163.art(57, 2, 'a')] },
+    },
     notice: { ...from2025.documents.notice, form: form('02'), cite: [D163.art(57, 1, 'b'), D163.art(58, 5), D163.art(58, 6)] },
     statement: { ...from2025.documents.statement, form: form('03'), cite: [D163.art(57, 2, 'c'), D163.art(59, 4, 'đ')] },
-    decision: { ...from2025.documents.decision, form: form('04'), cite: [D163.art(59, 2), D163.art(59, 4, 'a'), D163.art(62, 2)] },
+    decision: {
+      ...from2025.documents.decision,
+      form: form('04'),
+      cite: [D163.art(59, 2), D163.art(59, 4, 'a'), D163.art(62, 2)],
+      citeIn: { decide: [D163.art(59, 2), D163.art(59, 4, 'a')], continueHere: [D163.art(62, 2)] },
+    },
     biography: { ...from2025.documents.biography, form: form('05'), cite: [D163.art(59, 4, 'b')] },
     moveFile: { ...from2025.documents.moveFile, form: form('06'), cite: [D163.art(62, 1)] },
     suspension: { term: 'Quyết định tạm đình chỉ quản lý', form: form('07'), cite: [D163.art(63, 1)] },

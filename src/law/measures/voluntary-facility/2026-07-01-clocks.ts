@@ -5,7 +5,7 @@ import { COMMUNE_POLICE, PRIVATE_HEAD, PUBLIC_HEADS } from '../../rules.ts'
 import { intakeFrom, referringFirst, sentIsReceived, tellingAgain } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import * as when from './rules.ts'
-import { afterSomeStages, handingFrom, noticeOfContract, sendingAtOnce, toldOfMinors, whenFinished } from './silences.ts'
+import { afterSomeStages, handingFrom, noticeOfContract, sendingAtOnce, threeStagesBefore, toldOfMinors, whenFinished } from './silences.ts'
 
 /** A private facility tells the commune police where it sits; no text asks it of a public one. */
 const notice = <const A extends string, const F extends string>(act: A, after: F) =>
@@ -144,7 +144,15 @@ export const clocks = [
     cite: L120.art(33, 3, 'a'),
   },
   { ...notice('noticeSomeStages', 'certified'), start: afterSomeStages },
-  { of: ['noticeStages'], who: 'voluntaryCentre', within: hours(24), after: 'certified', cite: L120.art(33, 4, 'a') },
+  {
+    of: ['noticeStages'],
+    who: 'voluntaryCentre',
+    within: hours(24),
+    after: 'certified',
+    if: when.isPrivate(L120.art(33, 4)),
+    start: threeStagesBefore,
+    cite: L120.art(33, 4, 'a'),
+  },
   {
     of: ['reportBack'],
     who: 'person',
@@ -159,7 +167,16 @@ export const clocks = [
     within: days(2),
     after: 'stagesGot',
     missed: 'checkRegistering',
+    if: when.isPrivate(L120.art(33, 4)),
     cite: L120.art(33, 4, 'b'),
   },
-  { of: ['registerRest'], who: 'person', within: days(3), after: 'suspended', missed: 'checkRegistering', cite: D163.art(75, 5) },
+  {
+    of: ['registerRest'],
+    who: 'person',
+    within: days(3),
+    after: 'suspended',
+    missed: 'checkRegistering',
+    if: when.isPrivate(D163.art(75, 5)),
+    cite: D163.art(75, 5),
+  },
 ] as const satisfies readonly Clock[]

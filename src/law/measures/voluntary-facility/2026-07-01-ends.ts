@@ -7,7 +7,7 @@ import { inside } from './2022-01-01-stay.ts'
 import { from2025 } from './2025-07-01.ts'
 import { unended } from './2026-07-01-vocabulary.ts'
 import * as when from './rules.ts'
-import { afterSomeStages, earlyEnd, suspendedFacility } from './silences.ts'
+import { afterSomeStages, earlyEnd, suspendedFacility, threeStagesBefore } from './silences.ts'
 
 const was = from2025.acts
 const minute = 'minute' as const
@@ -160,7 +160,10 @@ export const ends2026 = {
     makes: ['stagesCertificate'],
     sets: { certified: 'happened', stagesGot: { said: 'certificateGotAt' } },
     clears: ['absent', 'stopped'],
-    refuses: [{ if: when.notPrivate(L120.art(33, 4)) }, { if: when.threeStagesOpen(L120.art(33, 4)) }],
+    refuses: [
+      { if: when.notPrivate(L120.art(33, 4)) },
+      { if: { ...when.threeStagesOpen(L120.art(33, 4)), start: [D163.art(94, 4), threeStagesBefore] } },
+    ],
     cite: [L120.art(30, 1, 'd'), L120.art(33, 4), D163.art(94, 4)],
   },
   suspendFacility: {

@@ -91,6 +91,8 @@ export const documents = {
     term: 'Giấy xác nhận hoàn thành cai nghiện',
     form: 'Mẫu 30 phụ lục V NĐ 163/2026',
     cite: [D163.art(94, 3, 'a'), D163.art(97, 2, 'a')],
+    // Steps of whoever was in a private facility only.
+    citeIn: { noticeFinish: [D163.art(94, 3, 'a')], sendCompletion: [D163.art(94, 3, 'a')], reportBack: [D163.art(94, 3, 'a')] },
   },
   stagesCertificate: {
     term: 'Giấy xác nhận thời gian, quy trình đã cai',

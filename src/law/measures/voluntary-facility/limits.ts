@@ -147,11 +147,14 @@ export const limits: readonly Row[] = [
     'văn bản không nêu; quy trình riêng của cơ sở giữ độ dài của kế hoạch, ngày xong ghi như đã xảy ra (docs/decisions/0442, 0644)',
   ),
   other('1.9', 'gửi quyết định hoãn, miễn, tạm đình chỉ', 'văn bản không nêu thời hạn (docs/decisions/0107)'),
-  other(
-    'D163 94(4)',
-    'giấy xác nhận ba giai đoạn trong 24 giờ trước khi xong',
-    'không tính được trước: ngày xong ba giai đoạn không ai biết trước; cấp khi xong, báo trong 24 giờ (Luật 120 Điều 33(4))',
-  ),
+  refusal('1.6', 'giấy xác nhận thời gian, quy trình: khi đã xong ít nhất ba giai đoạn', ['certifyStages', 'xong ba giai đoạn'], NEW, [
+    {
+      on: '2026-12-01',
+      route: 'private',
+      facts: { intakeDone: '2026-08-02', detoxDone: '2026-08-20', educationDone: '2026-12-01' },
+    },
+    { on: '2026-12-01', route: 'private', facts: { intakeDone: '2026-08-02', detoxDone: '2026-08-20' } },
+  ]),
   other('1.4', '95 %, 70 % chi phí ở cơ sở công lập', 'ghi chế độ được hưởng, không ghi tiền'),
   other('1.6', 'đình chỉ cơ sở từ 3 đến 6 tháng', 'về cơ sở, không về hồ sơ của người cai nghiện'),
 ]

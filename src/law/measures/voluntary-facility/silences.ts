@@ -43,6 +43,10 @@ export const handingFrom = open(
   '24 giờ để quyết định cơ sở và đưa người tự nguyện đi (khoản 5 Điều 38 Luật 120/2025) tính từ lúc nào?',
   '0497-times-from-no-hour',
 )
+export const threeStagesBefore = open(
+  'Khoản 4 Điều 94 NĐ 163/2026: cấp giấy xác nhận thời gian, quy trình và báo Công an cấp xã “trong thời hạn 24 giờ trước khi” hoàn thành ít nhất 03 giai đoạn; khoản 4 Điều 33 Luật 120/2025 nói báo trong 24 giờ khi cấp giấy. Cấp trước khi xong được không, và ai ở lại cai tiếp có được cấp không?',
+  '0684-a-certificate-before-three-stages-are-done',
+)
 export const afterSomeStages = open(
   'Báo “đã hoàn thành một số giai đoạn” (điểm i khoản 2 Điều 46 Luật 120/2025): mỗi giai đoạn một lần, hay khi cấp giấy xác nhận?',
   '0497-times-from-no-hour',
