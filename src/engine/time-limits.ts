@@ -56,11 +56,11 @@ type Row = Omit<TimeLimit, 'from' | 'until' | 'same' | 'office' | 'bound' | 'mea
   readonly acts: readonly string[]
 }
 
-/** What a lawyer asks of words that every sheet has alike. */
-const MEANT: Readonly<Record<string, string>> = { groundLost: ' (biện pháp làm căn cứ đã chấm dứt)' }
+/** What a lawyer asks of words that every sheet has alike; a limit of no days is the day. */
+const MEANT: Readonly<Record<string, string>> = { groundLost: 'ngày không còn căn cứ (biện pháp làm căn cứ đã chấm dứt)' }
 
 const eventOf = (sheet: Sheet, c: Clock): string => {
-  const fact = `${factText(sheet, factOf(c))}${MEANT[factOf(c)] ?? ''}`
+  const fact = MEANT[factOf(c)] ?? factText(sheet, factOf(c))
   const side = 'after' in c ? 'từ' : 'atLeast' in c ? 'chậm nhất trước' : 'trong khoảng trước'
   const onDay = 'atLeast' in c ? 'chậm nhất vào' : 'vào'
   const counted = `${limitOf(c).n === 0 ? onDay : side} ${fact}`

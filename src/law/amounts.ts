@@ -8,7 +8,7 @@ export const baseSalary: readonly Amount[] = [
   { from: day('2019-07-01'), dong: 1_490_000, basis: 'Nghị định 38/2019/NĐ-CP', mark: 'read' },
   { from: day('2023-07-01'), dong: 1_800_000, basis: 'Nghị định 24/2023/NĐ-CP', mark: 'recalled' },
   { from: day('2024-07-01'), dong: 2_340_000, basis: 'Nghị định 73/2024/NĐ-CP', mark: 'read' },
-  { from: day('2026-07-01'), dong: 2_530_000, basis: 'Nghị định 161/2026/NĐ-CP', mark: 'read' },
+  { from: day('2026-07-01'), dong: 2_530_000, basis: 'Nghị định 161/2026/NĐ-CP', mark: 'press' },
 ]
 
 /** Nothing before the first amount that is known. */

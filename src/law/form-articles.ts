@@ -70,7 +70,7 @@ const OF_116: Readonly<Record<string, readonly Article[]>> = {
 /** Papers of one name with several numbers: the result of a determination, and the certificate of whoever completed. */
 const SEVERAL: Readonly<Record<string, Readonly<Record<string, readonly Article[]>>>> = {
   [D109.short]: { '04': [D109.art(4, 1, 'c')], '05': RESULT_FOR_POLICE },
-  [`phụ lục V ${D163.short}`]: { '28': [D163.art(93)], '30': [D163.art(94), D163.art(97)], '50': [D163.art(123)] },
+  [`phụ lục V ${D163.short}`]: { '28': [D163.art(93)], '30': [D163.art(94), D163.art(97)], '50': [D163.art(123), D163.art(129)] },
 }
 
 /** Articles that ask for a form by its number; nothing where each paper itself says it. */

@@ -88,7 +88,7 @@ test('a time for others than its article names cites what leads there, and what 
   const cites = (id: string) => limits.find((l) => l.id === id)?.cites
   expect(cites('residence.visit.rule3@2026-07-01')).toEqual([D163.art(120, 1), D163.art(126), D163.art(131, 2), volunteersRegime])
   expect(cites('compulsory-minor.healthCheck.after-admitted.6mo@2022-01-01')).toEqual([D116.art(67, 1), D116.art(72, 1), recurringFrom])
-  expect(cites('compulsory-minor.grantLeave.rule1@2025-03-01')).toEqual([D116.art(70, 1), D116.art(72, 1)])
+  expect(cites('compulsory-minor.grantLeave.rule1@2022-01-01')).toEqual([D116.art(70, 1), D116.art(72, 1)])
 })
 
 test('who makes the file of a minor in 2025 is asked of minors, not of adults', () => {

@@ -79,7 +79,7 @@ export const offices: Offices = {
     facilityHead: {
       term: [
         { from: LAW_73, is: 'Giám đốc cơ sở cai nghiện ma túy' },
-        { from: POLICE_TAKE_OVER, is: 'Trưởng cơ sở cai nghiện ma túy' },
+        { from: LAW_120, is: 'Trưởng cơ sở cai nghiện ma túy' },
       ],
       unitKind: 'centre',
       receives: true,

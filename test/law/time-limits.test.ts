@@ -23,6 +23,9 @@ const unitIn = (line: Line): string => (line['unit'] ?? '').replace(/ \(.*$/, ''
 const isAsLong = (line: Line, n: string, unit: string): boolean =>
   unitIn(line) === 'năm' ? unit === 'tháng' && Number(n) === 12 * Number(line['limit']) : line['limit'] === n && unitIn(line) === unit
 
+/** Without whether it is a day or a moment: of a limit of no days the list has the day. */
+const factWords = (sheet: Sheet, c: Clock): string => factText(sheet, 'after' in c ? c.after : c.before).replace(/^(lúc|ngày) /, '')
+
 const isOf = (line: Line, sheet: Sheet, c: Clock): boolean => {
   const limit = 'atLeast' in c ? c.atLeast : c.within
   return (
@@ -30,7 +33,7 @@ const isOf = (line: Line, sheet: Sheet, c: Clock): boolean => {
     line['limit'] === String(limit.n) &&
     unitIn(line) === UNIT[limit.unit] &&
     (line['id'] ?? '').startsWith(`${sheet.measure}.${c.of.join('+')}.`) &&
-    (line['event'] ?? '').includes(factText(sheet, 'after' in c ? c.after : c.before)) &&
+    (line['event'] ?? '').includes(factWords(sheet, c)) &&
     (c.if === undefined || (line['event'] ?? '').includes(c.if.is)) &&
     (c.every === undefined || (line['event'] ?? '').includes('tính lại')) &&
     line['office'] !== ''

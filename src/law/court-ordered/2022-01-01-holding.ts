@@ -26,7 +26,8 @@ export const holding = {
     seat: makerSeats,
     says: { holdingNo: place.holdingNo },
     brings: ['homeConsent'],
-    makes: ['holdingDecision', 'holdingHandover'],
+    // Form 37 is made by the place that takes somebody in (article 47(3)(b)): at home there is none.
+    makes: ['holdingDecision'],
     ends: ['holding'],
     sets: { heldAtHome: 'happened' },
     clears: ['held', 'heldAway'],

@@ -8,10 +8,10 @@ import { D141 } from './d141.ts'
 import { D163 } from './d163.ts'
 import { L73 } from './l73.ts'
 import { L120 } from './l120.ts'
-import { BLDS, BLHS, BLLD, D09, D184, JC03, LCS, LHAV, PL1, PL3 } from './others.ts'
+import { BLDS, BLHS, BLLD, D09, D161, D184, JC03, LCS, LHAV, PL1, PL3 } from './others.ts'
 import { Q1567 } from './q1567.ts'
 
-export { BLDS, BLHS, BLLD, C18, D09, D90, D105, D109, D116, D141, D163, D184, JC03, L73, L120, LCS, LHAV, PL1, PL3, Q1567 }
+export { BLDS, BLHS, BLLD, C18, D09, D90, D105, D109, D116, D141, D161, D163, D184, JC03, L73, L120, LCS, LHAV, PL1, PL3, Q1567 }
 
 const all: readonly Source[] = [
   L73,
@@ -32,6 +32,7 @@ const all: readonly Source[] = [
   BLLD,
   D09,
   LCS,
+  D161,
   C18,
   Q1567,
 ]

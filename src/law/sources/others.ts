@@ -133,6 +133,19 @@ export const LCS = source({
   },
 })
 
+/** The decree on the base salary since July 2026, known from third parties that quote its amount: the gazette was not opened (docs/decisions/0707). */
+export const D161 = source({
+  id: 'D161',
+  short: 'NĐ 161/2026 về mức lương cơ sở',
+  title: 'Nghị định 161/2026/NĐ-CP quy định mức lương cơ sở',
+  from: '2026-07-01',
+  link: 'https://vanban.chinhphu.vn',
+  mark: 'press',
+  articles: {
+    3: { clauses: 1, gist: 'Mức lương cơ sở một tháng: từ 01/7/2026 2.530.000 đồng.' },
+  },
+})
+
 /** Labour Code: the public holidays that the calendar is made of. */
 export const BLLD = source({
   id: 'BLLD',

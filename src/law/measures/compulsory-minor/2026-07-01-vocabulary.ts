@@ -1,4 +1,6 @@
+import type { Citation } from '../../../kernel/citation.ts'
 import * as adults from '../../court-ordered/2026-07-01-vocabulary.ts'
+import { tellingAgain } from '../../silences.ts'
 import { D163 } from '../../sources/index.ts'
 import * as before from './2022-01-01-vocabulary.ts'
 
@@ -18,6 +20,12 @@ export const facts = {
   taken: 'ngày đưa đi cơ sở, trường giáo dưỡng',
   movedAsAdult: 'ngày chuyển nơi khi đủ 18 tuổi',
 } as const
+
+/** Papers of section 12 are those of minors in a public facility by article 126. */
+const inPublicFacility = <const P extends { readonly cite: readonly Citation[] }>(paper: P) => ({
+  ...paper,
+  cite: [...paper.cite, D163.art(126)],
+})
 
 export const documents = {
   ...before.documents,
@@ -41,5 +49,12 @@ export const documents = {
     cite: [D163.art(110, 1)],
   },
   placement: { term: 'Quyết định cơ sở, trường giáo dưỡng tiếp nhận' },
+  easingRequest: inPublicFacility(adults.documents.easingRequest),
+  leaveApplication: inPublicFacility(adults.documents.leaveApplication),
+  leaveHandover: inPublicFacility(adults.documents.leaveHandover),
+  leaveDecision: inPublicFacility(adults.documents.leaveDecision),
+  completion: { ...adults.documents.completion, cite: [...adults.documents.completion.cite, D163.art(129, 2)] },
+  endNotice: { ...adults.documents.endNotice, cite: [...adults.documents.endNotice.cite, D163.art(129, 2)] },
+  endNoticeAgain: { ...adults.documents.endNoticeAgain, cite: [D163.art(123, 1), D163.art(129, 2), tellingAgain] },
   homeHandover: { term: 'Biên bản giao người chấp hành xong cho gia đình hoặc Công an, UBND cấp xã' },
 } as const

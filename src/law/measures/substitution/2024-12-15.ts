@@ -17,12 +17,20 @@ export const from2024 = sheet({
   from: '2024-12-15',
   documents: {
     ...from2022.documents,
-    application: { term: 'Đơn đăng ký điều trị', form: 'Mẫu 09 NĐ 141/2024' },
-    admission: { term: 'Thông báo tiếp nhận điều trị (ba bản, một bản gửi xã)', form: 'Mẫu 11 NĐ 141/2024' },
-    rejection: { term: 'Thông báo không tiếp nhận điều trị (ba bản, một bản gửi xã)', form: 'Mẫu 12 NĐ 141/2024' },
-    caseSummary: { term: 'Bản tóm tắt bệnh án', form: 'Mẫu 14 NĐ 141/2024' },
-    ending: { term: 'Thông báo chấm dứt điều trị', form: 'Mẫu 15 NĐ 141/2024' },
-    completion: { term: 'Giấy xác nhận hoàn thành điều trị', form: 'Mẫu 16 NĐ 141/2024' },
+    application: { term: 'Đơn đăng ký điều trị', form: 'Mẫu 09 NĐ 141/2024', cite: [D141.art(30)] },
+    admission: {
+      term: 'Thông báo tiếp nhận điều trị (ba bản, một bản gửi xã)',
+      form: 'Mẫu 11 NĐ 141/2024',
+      cite: [D141.art(31, 2, 'b'), D141.art(31, 3)],
+    },
+    rejection: {
+      term: 'Thông báo không tiếp nhận điều trị (ba bản, một bản gửi xã)',
+      form: 'Mẫu 12 NĐ 141/2024',
+      cite: [D141.art(31, 2, 'c'), D141.art(31, 3)],
+    },
+    caseSummary: { term: 'Bản tóm tắt bệnh án', form: 'Mẫu 14 NĐ 141/2024', cite: [D141.art(34)] },
+    ending: { term: 'Thông báo chấm dứt điều trị', form: 'Mẫu 15 NĐ 141/2024', cite: [D141.art(36, 3, 'a')] },
+    completion: { term: 'Giấy xác nhận hoàn thành điều trị', form: 'Mẫu 16 NĐ 141/2024', cite: [D141.art(36, 4, 'a')] },
   },
   acts: {
     ...was,

@@ -129,7 +129,11 @@ export const from2026 = sheet({
     registration: { term: 'Đăng ký điều trị thay thế' },
     register: { term: 'Sổ đăng ký', form: 'Mẫu 21 phụ lục V NĐ 163/2026', cite: [D163.art(89, 5)] },
     decision: { term: 'Quyết định của xã (đăng ký trước 01/7/2026)' },
-    admissionNotice: { term: 'Thông báo tiếp nhận gửi Công an cấp xã', form: 'Mẫu 11 NĐ 141/2024' },
+    admissionNotice: {
+      term: 'Thông báo tiếp nhận gửi Công an cấp xã',
+      form: 'Mẫu 11 NĐ 141/2024',
+      cite: [D141.art(31, 2, 'b'), D141.art(31, 3)],
+    },
     confirmation: {
       term: 'Giấy xác nhận đang điều trị thay thế',
       form: 'Mẫu 35 phụ lục V NĐ 163/2026',

@@ -53,7 +53,6 @@ export const factsSince2026 = {
   cleared: 'lúc có, hoặc nhận, kết quả không nghiện',
   usedAgain: 'lúc phát hiện dùng lại',
   clearedAgain: 'lúc nhận kết quả không nghiện sau khi dùng lại',
-  addicted: 'lúc nhận kết quả nghiện',
   left: 'lúc rời nơi cư trú',
   arrived: 'lúc đến nơi cư trú mới',
   signed: 'lúc ra quyết định dừng, chấm dứt',

@@ -1,6 +1,6 @@
 import { choice } from '../../fields.ts'
 import { changingForm, criminal, tellingAgain } from '../../silences.ts'
-import { BLHS, D163, L120 } from '../../sources/index.ts'
+import { BLHS, D161, D163, L120 } from '../../sources/index.ts'
 import { from2025 } from './2025-07-01.ts'
 import { unended } from './2026-07-01-vocabulary.ts'
 import * as when from './rules.ts'
@@ -68,7 +68,7 @@ export const ending = {
     ...was.paySupport,
     refuses: [
       { if: when.threeStagesOpen(D163.art(131, 1)) },
-      { if: when.belowNewBaseSalary(D163.art(131, 1)), field: 'amount' },
+      { if: { ...when.belowNewBaseSalary(D163.art(131, 1)), start: D161.art(3) }, field: 'amount' },
       { if: when.supportedAlready(D163.art(131, 1)) },
     ],
     cite: [L120.art(32, 3), D163.art(131, 1), D163.art(131, 3)],

@@ -1,7 +1,7 @@
 import { choice, number, optional, pastDay, pastMoment, whole } from '../../fields.ts'
 import { PRIVATE_HEAD, PUBLIC_HEADS } from '../../rules.ts'
 import { criminal, noTimeLimit, tellingAgain } from '../../silences.ts'
-import { BLHS, D163, L120 } from '../../sources/index.ts'
+import { BLHS, D161, D163, L120 } from '../../sources/index.ts'
 import { centre } from './2022-01-01-coming.ts'
 import { inside } from './2022-01-01-stay.ts'
 import { from2025 } from './2025-07-01.ts'
@@ -202,7 +202,7 @@ export const ends2026 = {
     refuses: [
       { if: when.notPrivate(D163.art(131, 1)) },
       { if: when.threeStagesOpen(D163.art(131, 1)) },
-      { if: when.belowBaseSalary(D163.art(131, 1)), field: 'amount' },
+      { if: { ...when.belowBaseSalary(D163.art(131, 1)), start: D161.art(3) }, field: 'amount' },
       { if: when.supportedAlready(D163.art(131, 1)) },
     ],
     cite: [D163.art(131, 1), noTimeLimit],
