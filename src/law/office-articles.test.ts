@@ -114,6 +114,9 @@ test('a form is as sure as its own article, not as the questions of its step; th
   // Who is brought is handed over; who is held there already is told (Decree 163 art. 107(1)).
   expect(uses.filter((f) => f.measure === 'compulsory' && f.number === '42' && f.how === 'made').map((f) => f.act)).toContain('admit')
   expect(one('compulsory.startInPlace.made.42@2026-07-01')).toBeUndefined()
+  // The place that takes somebody in makes form 37 (Decree 116 art. 47(3)(b)): a family makes none.
+  expect(one('compulsory.holdAtFacility.made.37@2022-01-01')).toBeDefined()
+  expect(one('compulsory.holdAtHome.made.37@2022-01-01')).toBeUndefined()
   expect(one('residence.grantLeave.made.23@2026-07-01')).toMatchObject({ stands: 'form', certainty: 'read' })
   expect(uses.filter((f) => f.stands === 'nowhere' && f.certainty === 'read').map((f) => f.id)).toEqual([])
   // A question that the paper itself cites is one about its form.
@@ -122,4 +125,10 @@ test('a form is as sure as its own article, not as the questions of its step; th
   const of109 = uses.filter((f) => f.text === D109.short)
   expect([...new Set(of109.filter((f) => f.from >= '2026-07-01').map((f) => f.certainty))]).toEqual(['silent'])
   expect(of109.some((f) => f.from < '2026-07-01' && f.certainty === 'read')).toBe(true)
+})
+
+test('the head of a facility has the title of the decree in force: Giám đốc until June 2026, Trưởng cơ sở since (docs/decisions/0706)', () => {
+  const office = (id: string) => limits.find((l) => l.id === id)?.office
+  expect(office('compulsory.noticeEnd.before-ends.15d@2025-07-01')).toBe('Giám đốc cơ sở cai nghiện ma túy')
+  expect(office('compulsory.noticeEnd.before-ends.30d@2026-07-01')).toBe('Trưởng cơ sở cai nghiện ma túy')
 })
