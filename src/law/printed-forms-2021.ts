@@ -1,7 +1,7 @@
 import type { Titles } from './printed-forms.ts'
 
 /**
- * Titles of the forms of 2016 to 2024. Of Decrees 105 and 116 as each form prints it above itself; the list at the head of Decree 116's appendix II has
+ * Titles of the forms of 2016 to 2024. Of Decrees 105 and 116 and of Circular 18/2021 as each form prints it above itself; the list at the head of Decree 116's appendix II has
  * other words for some. Of Decree 109 the words of the articles that ask for them: the forms were not in the copy that was read. Of the others ours.
  */
 export const titles2021: Titles = {
@@ -92,12 +92,12 @@ export const titles2021: Titles = {
     },
   },
   'TT 18/2021/TT-BYT': {
-    mark: 'derived',
+    mark: 'read',
     titles: {
-      '03': 'Phiếu tổng hợp 6 tiêu chuẩn chẩn đoán',
-      '04': 'Phiếu theo dõi hội chứng cai: chất dạng thuốc phiện',
-      '05': 'Phiếu theo dõi hội chứng cai: chất kích thích',
-      '06': 'Phiếu theo dõi hội chứng cai: cần sa',
+      '03': 'Phiếu tổng hợp theo dõi để xác định tình trạng nghiện ma túy',
+      '04': 'Phiếu theo dõi để xác định trạng thái cai các chất dạng thuốc phiện',
+      '05': 'Phiếu theo dõi để xác định trạng thái cai các chất kích thần',
+      '06': 'Phiếu theo dõi để xác định trạng thái cai cần sa',
     },
   },
   'NĐ 90/2016': {
