@@ -1,5 +1,5 @@
 import type { Article, Citation, Silence } from '../kernel/citation.ts'
-import { appeal, extending, notingEffect } from './court-ordered/silences.ts'
+import { appeal, courtSince2025July, extending, notingEffect } from './court-ordered/silences.ts'
 import { checkingSince184, deathOfMinors, makers2025, turningAfter, turningBefore } from './measures/compulsory-minor/silences.ts'
 import { determiningSince2026 } from './measures/determination/silences.ts'
 import { tellingAgain } from './silences.ts'
@@ -9,7 +9,7 @@ import { C18, D105, D109, D116, D163, D184, L73, L120, LHAV, PL3 } from './sourc
  * Where it stands that an office has the duties of a measure, where that is not the one article that the role names (docs/decisions/0460).
  * `of`: by act, also where no article names an office, or where who it is is the question. `cited`: articles that say it themselves, shown where
  * a limit cites one. `itself`: acts whose limit names who owes it, or is open with it. `instead`, `others`: of a limit of one article, another.
- * Else `is`, or nothing. `open`: of a role that is a question, the measure's own; `openFor`: the question of limits of one article alone.
+ * Else `is`, or nothing. `beside`: a question that stands beside every article of one text. `open`: of a role that is a question, the measure's own; `openFor`: the question of limits of one article alone.
  */
 export type Stands = {
   readonly of?: Readonly<Record<string, readonly Citation[]>>
@@ -20,6 +20,7 @@ export type Stands = {
   readonly others?: readonly (readonly [of: Article, ...is: readonly Article[]])[]
   readonly open?: readonly Silence[]
   readonly openFor?: readonly (readonly [of: Article, is: Silence])[]
+  readonly beside?: readonly [text: Article['law'], question: Silence]
 }
 type Roles = Readonly<Record<string, Stands>>
 
@@ -114,7 +115,7 @@ const compulsory: Roles = {
   'forwarder@2026-07-01': { of: { forward: [D163.art(102, 4)], answer: [D163.art(102, 5)], takeEffect: [notingEffect] }, itself: PROTESTS },
   // No article of a text that was read says so: the court stands in art. 105 of the law on handling violations, which was not.
   'court@2022-01-01': decides([]),
-  'court@2025-07-01': decides([]),
+  'court@2025-07-01': { ...decides([]), beside: [PL3.id, courtSince2025July] },
   'court@2026-07-01': decides([L120.art(35, 8)]),
   'enforcer@2026-07-01': { is: [D163.art(107, 1)] },
   'facilityHead@2022-01-01': heads2022,
@@ -146,7 +147,7 @@ export const officesOf: Readonly<Record<string, Roles>> = {
       of: { takeEffect: [notingEffect], forward: [D184.art(20, 28, 'a')], returnFile: [checkingSince184], answer: [D184.art(20, 28, 'a')] },
     },
     'court@2022-01-01': decides([L73.art(33, 4)]),
-    'court@2025-07-01': decides([L73.art(33, 4)]),
+    'court@2025-07-01': { ...decides([L73.art(33, 4)]), beside: [PL3.id, courtSince2025July] },
     'forwarder@2026-07-01': {
       of: { forward: [D163.art(105, 4)], answer: [D163.art(105, 5)], takeEffect: [notingEffect] },
       itself: PROTESTS,

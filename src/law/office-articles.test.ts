@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { formUses } from '../engine/forms.ts'
 import { timeLimits } from '../engine/time-limits.ts'
-import { courtSince2026, notingEffect, protesting } from './court-ordered/silences.ts'
+import { courtSince2025July, courtSince2026, notingEffect, protesting } from './court-ordered/silences.ts'
 import { formArticles } from './form-articles.ts'
 import { formDoubts } from './form-doubts.ts'
 import { law } from './index.ts'
@@ -39,7 +39,10 @@ test('the body that a text names owes what its people may do, and a rule is abou
     return [limit?.office, limit?.bound]
   }
   expect(of('compulsory.takeAway+wait.after-received.5d@2025-07-01')).toEqual(['Công an cấp xã', [D184.art(20, 15)]])
-  expect(of('compulsory.accept+courtReturn.after-courtReceived.2wd@2025-07-01')).toEqual(['Tòa án nhân dân khu vực', [PL3.art(9, 1)]])
+  expect(of('compulsory.accept+courtReturn.after-courtReceived.2wd@2025-07-01')).toEqual([
+    'Tòa án nhân dân khu vực',
+    [PL3.art(9, 1), courtSince2025July],
+  ])
   expect(of('compulsory.reduce.rule2@2022-01-01')).toEqual(['Tòa án nhân dân cấp huyện', [D116.art(58, 5, 'c')]])
   expect(of('compulsory.apply.rule1@2022-01-01')).toEqual(['người đó', []])
   expect(of('compulsory.extendOut.rule1@2026-07-01')).toEqual(['Thủ trưởng cơ quan tiến hành tố tụng hình sự', [D163.art(111, 3)]])

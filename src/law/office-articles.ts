@@ -13,6 +13,18 @@ const isOf = (a: Citation, b: Article): boolean =>
 const firstOfEach = (cites: readonly Citation[]): readonly Citation[] =>
   cites.filter((c, i) => isSilence(c) || cites.findIndex((b) => !isSilence(b) && b.law === c.law && b.article === c.article) === i)
 
+/** The articles that name an office which is no question. */
+const namedBy = (stands: Stands, cites: readonly Citation[], acts: readonly string[]): readonly Citation[] => {
+  const { of = {}, itself = [], is = [], cited = [], instead, others = [] } = stands
+  if (acts.some((act) => itself.includes(act))) return cites.slice(0, 1)
+  const ofAct = acts.map((act) => of[act]).find((articles) => articles !== undefined)
+  if (ofAct) return ofAct
+  const own = cites.filter((c) => cited.some((a) => isOf(c, a)))
+  if (own.length > 0) return firstOfEach(own)
+  const other = [...(instead ? [instead] : []), ...others].find(([article]) => cites.some((c) => isOf(c, article)))
+  return other ? other.slice(1) : is
+}
+
 /** Where the duty of an office stands in a measure: `held` is what its role names, `cites` and `acts` are those of the limit. A question stays one. */
 export const officeArticles = (
   measure: string,
@@ -28,12 +40,7 @@ export const officeArticles = (
     return openFor ? [openFor[1]] : (stands?.open ?? [held])
   }
   if (!stands) return [held]
-  const { of = {}, itself = [], is = [], cited = [], instead, others = [] } = stands
-  if (acts.some((act) => itself.includes(act))) return cites.slice(0, 1)
-  const named = acts.map((act) => of[act]).find((articles) => articles !== undefined)
-  if (named) return named
-  const own = cites.filter((c) => cited.some((a) => isOf(c, a)))
-  if (own.length > 0) return firstOfEach(own)
-  const other = [...(instead ? [instead] : []), ...others].find(([article]) => cites.some((c) => isOf(c, article)))
-  return other ? other.slice(1) : is
+  const named = namedBy(stands, cites, acts)
+  const { beside } = stands
+  return beside && named.some((c) => !isSilence(c) && c.law === beside[0]) ? [...named, beside[1]] : named
 }
