@@ -15,7 +15,7 @@ import type { Refusal } from '../../kernel/refusal.ts'
 import { dosing } from '../../law/dosing.ts'
 import { canonical, type Json } from '../../log/canonical.ts'
 import { requestHash } from '../appending.ts'
-import type { AdoptFigure, FigureShown, FiguresPage, KeepLicence, ReleasePoint } from '../contract/dosing.ts'
+import type { AdoptFigure, FigureShown, FiguresPage, KeepLicence, ReleasePoint } from '../contract/adopting.ts'
 import { freshId } from '../ids.ts'
 import { notesOf } from '../salts.ts'
 

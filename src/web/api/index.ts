@@ -1,5 +1,6 @@
 import type { Day } from '../../kernel/day.ts'
 import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
+import type * as Adopting from '../../server/contract/adopting.ts'
 import type * as Answer from '../../server/contract/answers.ts'
 import type { BoardPage } from '../../server/contract/boards.ts'
 import type * as Care from '../../server/contract/care.ts'
@@ -168,10 +169,10 @@ export const api = {
   careFile: (id: string, site: string) => call<Care.CareFile>('GET', `/api/dosing/people/${at(id)}/care`, { query: { site } }),
   typeFromPaper: (id: string, body: Care.DoseOnPaper) => call<Care.PaperAnswer>('POST', `/api/dosing/people/${at(id)}/paper`, { body }),
   checkOrder: (id: string, body: Care.CheckOrder) => call<Care.OrderChecked>('POST', `/api/dosing/people/${at(id)}/order`, { body }),
-  dosingFigures: (site: string) => call<Dosing.FiguresPage>('GET', '/api/dosing/figures', { query: { site } }),
-  keepLicence: (body: Dosing.KeepLicence) => call<{ readonly entry: EntryId }>('POST', '/api/dosing/licences', { body }),
-  releasePoint: (body: Dosing.ReleasePoint) => call<{ readonly entry: EntryId }>('POST', '/api/dosing/releases', { body }),
-  adoptFigure: (body: Dosing.AdoptFigure) => call<{ readonly entry: EntryId }>('POST', '/api/dosing/figures', { body }),
+  dosingFigures: (site: string) => call<Adopting.FiguresPage>('GET', '/api/dosing/figures', { query: { site } }),
+  keepLicence: (body: Adopting.KeepLicence) => call<{ readonly entry: EntryId }>('POST', '/api/dosing/licences', { body }),
+  releasePoint: (body: Adopting.ReleasePoint) => call<{ readonly entry: EntryId }>('POST', '/api/dosing/releases', { body }),
+  adoptFigure: (body: Adopting.AdoptFigure) => call<{ readonly entry: EntryId }>('POST', '/api/dosing/figures', { body }),
   devices: (site: string) => call<Device.DevicesPage>('GET', '/api/dosing/devices', { query: { site } }),
   revokeDevice: (body: Device.RevokeDevice) => call<object>('POST', '/api/dosing/devices/revoke', { body }),
   keepMorning: (body: Device.KeepMorning) => call<object>('POST', '/api/dosing/devices/morning', { body }),

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { FiguresPage } from '../../../server/contract/dosing.ts'
+import type { FiguresPage } from '../../../server/contract/adopting.ts'
 import { api } from '../../api/index.ts'
 import { newKey } from '../../api/key.ts'
 import { SendState } from '../../api/SendState.tsx'
