@@ -16,15 +16,18 @@ export const layHistory = async (owner: Pool, { site }: Clinic, days: number): P
       treated as (
         select coalesce(c.record, c.person) as person, c."case" from now."case" c where c.measure = 'substitution' and $1 = any(c.units)
       ),
+      -- Day by day, as they were lived: a batch of a demonstration's log stays within a week, and person by person it would hold seven.
+      turns as materialized (
+        select t.person, t."case", n from treated t cross join generate_series(1, $2::int) n order by n desc
+      ),
       made as (
         select
-          uuidv7() as id, t.person, t."case", 1000 + n as seq, m.minute as happened, now() - n * interval '1 day' as at, g.name, g.edition, g.for_office,
+          uuidv7() as id, t.person, t."case", 1000 + t.n as seq, m.minute as happened, now() - t.n * interval '1 day' as at, g.name, g.edition, g.for_office,
           g.recorded_by, jsonb_set(g.body::jsonb, '{says}', g.body::jsonb -> 'says' || jsonb_build_object(
             'person', t.person, 'site', $1, 'at', m.minute, 'looked', g.body::jsonb #> '{says,looked}' || jsonb_build_object('at', m.minute))) as body
         from given g
-        cross join treated t
-        cross join generate_series(1, $2::int) n
-        cross join lateral (select (left(g.happened, 10)::date - n) || 'T08:00+07:00' as minute) m
+        cross join turns t
+        cross join lateral (select (left(g.happened, 10)::date - t.n) || 'T08:00+07:00' as minute) m
       ),
       entries as (
         insert into log.entry (id, kind, person, "case", seq, name, edition, happened, for_office, for_unit, signer, recorded_by, recorded_at, body)

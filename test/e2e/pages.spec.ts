@@ -1,5 +1,15 @@
 import { expect, test as first } from '@playwright/test'
-import { ADMINISTRATOR, AGENCY, as, COMMUNE_POLICE, complaints, enter, expectAccessibleInBothSizes, PHONE } from './support/page.ts'
+import {
+  ADMINISTRATOR,
+  AGENCY,
+  as,
+  COMMUNE_POLICE,
+  complainOfBlanks,
+  complaints,
+  enter,
+  expectAccessibleInBothSizes,
+  PHONE,
+} from './support/page.ts'
 import { test } from './support/test.ts'
 
 const PAGES = {
@@ -40,6 +50,7 @@ for (const [who, paths] of Object.entries(PAGES))
   test(`the pages of ${who} are accessible on an office screen and on a phone, and obey their policy`, async ({ page }) => {
     test.slow()
     const complained = complaints(page)
+    await complainOfBlanks(page)
     if (who !== 'anybody') await as(page, who)
     for (const path of paths)
       await test.step(path, async () => {

@@ -1,8 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { texts } from '../text/index.ts'
-import { inside } from './frame.tsx'
+import { inside, word } from './frame.tsx'
 
-const word = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
 const words = () => texts('care', 'dosing')
 
 /** Who is not at the window of a clinic every day. */

@@ -7,7 +7,7 @@ import { inside, word } from './frame.tsx'
 const plans = createRoute({
   getParentRoute: () => inside,
   path: '/ke-hoach',
-  loader: () => texts('plans'),
+  loader: () => texts('plans', 'reports', 'status'),
   component: lazyRouteComponent(() => import('../screens/plans/PlansScreen.tsx'), 'PlansScreen'),
 })
 const planImport = createRoute({
@@ -24,7 +24,7 @@ const plan = createRoute({
     biet: isDay(search['biet']) ? search['biet'] : undefined,
     dong: typeof search['dong'] === 'number' ? search['dong'] : undefined,
   }),
-  loader: () => texts('plans'),
+  loader: () => texts('plans', 'reports', 'status'),
   component: lazyRouteComponent(() => import('../screens/plans/PlanScreen.tsx'), 'PlanScreen'),
 })
 const planVersions = createRoute({
@@ -70,7 +70,7 @@ const reports = createRoute({
     luc: isDay(search['luc']) ? search['luc'] : undefined,
     so: word(search['so']),
   }),
-  loader: () => texts('reports', 'cite'),
+  loader: () => texts('reports'),
   component: lazyRouteComponent(() => import('../screens/reports/ReportsScreen.tsx'), 'ReportsScreen'),
 })
 const status = createRoute({

@@ -10,10 +10,10 @@ import { Outside } from '../shell/Outside.tsx'
 
 type Context = { readonly client: QueryClient }
 
-/** A word of the address, when there is one. */
 /** Which page of a list, from 1; the first is not said. */
 export const pageNumber = (value: unknown): number | undefined => (Number.isInteger(value) && Number(value) > 1 ? Number(value) : undefined)
 
+/** A word of the address, when there is one. */
 export const word = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
 
 export const Missing = () => (

@@ -15,19 +15,19 @@ const signIn = createRoute({
 const device = createRoute({
   getParentRoute: () => outside,
   path: '/cap-thuoc/may',
-  loader: () => texts('device', 'dosing'),
+  loader: () => texts('device', 'dosing', 'care'),
   component: lazyRouteComponent(() => import('../screens/device/DeviceScreen.tsx'), 'DeviceScreen'),
 })
 const calculator = createRoute({
   getParentRoute: () => outside,
   path: '/tinh-thoi-han',
-  loader: () => texts('calculator', 'case', 'cite'),
+  loader: () => texts('calculator', 'case'),
   component: lazyRouteComponent(() => import('../screens/calculator/CalculatorScreen.tsx'), 'CalculatorScreen'),
 })
 const law = createRoute({
   getParentRoute: () => outside,
   path: '/luat',
-  loader: () => texts('law', 'case', 'cite'),
+  loader: () => texts('law', 'case'),
   component: lazyRouteComponent(() => import('../screens/law/LawScreen.tsx'), 'LawScreen'),
 })
 /** What narrows a list of the law. */
@@ -45,21 +45,21 @@ const limits = createRoute({
   getParentRoute: () => outside,
   path: '/luat/thoi-han',
   validateSearch: filtersOf,
-  loader: () => texts('law-lists', 'cite', 'fields'),
+  loader: () => texts('law-lists'),
   component: lazyRouteComponent(() => import('../screens/law-lists/LimitsScreen.tsx'), 'LimitsScreen'),
 })
 const forms = createRoute({
   getParentRoute: () => outside,
   path: '/luat/bieu-mau',
   validateSearch: filtersOf,
-  loader: () => texts('law-lists', 'cite', 'fields'),
+  loader: () => texts('law-lists'),
   component: lazyRouteComponent(() => import('../screens/law-lists/FormsScreen.tsx'), 'FormsScreen'),
 })
 const lawQuestions = createRoute({
   getParentRoute: () => outside,
   path: '/luat/cau-hoi',
   validateSearch: filtersOf,
-  loader: () => texts('law-lists', 'cite', 'fields'),
+  loader: () => texts('law-lists'),
   component: lazyRouteComponent(() => import('../screens/law-lists/QuestionsScreen.tsx'), 'QuestionsScreen'),
 })
 const twoTexts = createRoute({
@@ -72,7 +72,7 @@ const twoTexts = createRoute({
     sau: word(search['sau']),
     het: word(search['het']),
   }),
-  loader: () => texts('compare', 'case', 'cite'),
+  loader: () => texts('compare', 'case'),
   component: lazyRouteComponent(() => import('../screens/compare/CompareTextsScreen.tsx'), 'CompareTextsScreen'),
 })
 const counter = createRoute({
@@ -82,13 +82,13 @@ const counter = createRoute({
     chuc: word(search['chuc']),
     ngay: word(search['ngay']),
   }),
-  loader: () => texts('counter', 'case', 'cite'),
+  loader: () => texts('counter', 'case'),
   component: lazyRouteComponent(() => import('../screens/counter/CounterScreen.tsx'), 'CounterScreen'),
 })
 const card = createRoute({
   getParentRoute: () => outside,
   path: '/luat/$measure/$from',
-  loader: () => texts('card', 'case', 'cite'),
+  loader: () => texts('card', 'case'),
   component: lazyRouteComponent(() => import('../screens/card/CardScreen.tsx'), 'CardScreen'),
 })
 
@@ -99,7 +99,7 @@ const places = createRoute({
     ngay: isDay(search['ngay']) ? search['ngay'] : undefined,
     tinh: word(search['tinh']),
   }),
-  loader: () => texts('places', 'fields'),
+  loader: () => texts('places'),
   component: lazyRouteComponent(() => import('../screens/places/PlacesScreen.tsx'), 'PlacesScreen'),
 })
 

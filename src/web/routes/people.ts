@@ -19,7 +19,7 @@ const people = createRoute({
 const person = createRoute({
   getParentRoute: () => inside,
   path: '/nguoi/$id',
-  loader: () => texts('person', 'identity', 'case', 'cite', 'same', 'way'),
+  loader: () => texts('person', 'identity', 'surveys', 'case', 'same', 'way'),
   component: lazyRouteComponent(() => import('../screens/person/PersonScreen.tsx'), 'PersonScreen'),
 })
 /** Says something of who the person is; `sua` names what is corrected or taken back, `loai` what kind of thing it is. */
@@ -30,7 +30,7 @@ const identity = createRoute({
     sua: word(search['sua']),
     loai: word(search['loai']),
   }),
-  loader: () => texts('identity', 'people', 'same', 'case', 'cite'),
+  loader: () => texts('identity', 'surveys', 'people', 'same', 'case'),
   component: lazyRouteComponent(() => import('../screens/person/IdentityScreen.tsx'), 'IdentityScreen'),
 })
 /** Records that may be of one person. */
@@ -51,13 +51,13 @@ const away = createRoute({
   getParentRoute: () => inside,
   path: '/nguoi/$id/don-vi-khac',
   validateSearch: awayIn,
-  loader: () => Promise.all([openBook(), texts('people', 'person', 'case', 'cite')]),
+  loader: () => Promise.all([openBook(), texts('people', 'person', 'case')]),
   component: lazyRouteComponent(() => import('../screens/people/AwayScreen.tsx'), 'AwayScreen'),
 })
 const adopt = createRoute({
   getParentRoute: () => inside,
   path: '/nguoi/$id/ho-so-giay',
-  loader: () => texts('adopt', 'case', 'cite'),
+  loader: () => texts('adopt', 'case'),
   component: lazyRouteComponent(() => import('../screens/adopt/AdoptScreen.tsx'), 'AdoptScreen'),
 })
 const imports = createRoute({
@@ -98,7 +98,7 @@ const register = createRoute({
     xem: search['xem'] === 'entered' || search['xem'] === 'left' ? search['xem'] : undefined,
     trang: pageNumber(search['trang']),
   }),
-  loader: () => texts('registers', 'cite'),
+  loader: () => texts('registers'),
   component: lazyRouteComponent(() => import('../screens/registers/RegisterScreen.tsx'), 'RegisterScreen'),
 })
 const surveys = createRoute({

@@ -37,19 +37,19 @@ const organisations = createRoute({
 const organisation = createRoute({
   getParentRoute: () => inside,
   path: '/to-chuc/$id',
-  loader: () => Promise.all([openBook(), texts('organisations', 'person', 'case', 'cite', 'boards')]),
+  loader: () => Promise.all([openBook(), texts('organisations', 'person', 'case', 'boards')]),
   component: lazyRouteComponent(() => import('../screens/organisations/OrganisationScreen.tsx'), 'OrganisationScreen'),
 })
 const openAbout = createRoute({
   getParentRoute: () => inside,
   path: '/to-chuc/$id/mo-ho-so/$measure/$act',
-  loader: () => texts('case', 'cite'),
+  loader: () => texts('case'),
   component: lazyRouteComponent(() => import('../screens/case/OpenScreen.tsx'), 'OpenOfOrganisationScreen'),
 })
 const adoptAbout = createRoute({
   getParentRoute: () => inside,
   path: '/to-chuc/$id/ho-so-giay',
-  loader: () => texts('adopt', 'case', 'cite'),
+  loader: () => texts('adopt', 'case'),
   component: lazyRouteComponent(() => import('../screens/adopt/AdoptScreen.tsx'), 'AdoptOfOrganisationScreen'),
 })
 const assignments = createRoute({

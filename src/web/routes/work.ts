@@ -12,7 +12,7 @@ const today = createRoute({
     // Code, law and list come side by side: on a slow line each after the other would cost 150 ms more.
     void context.client.prefetchQuery(todayQuery)
     // Waited for: a page that suspends for it shows its skeleton for 300 ms at least.
-    return texts('today', 'cite')
+    return texts('today')
   },
   component: lazyRouteComponent(() => import('../screens/today/TodayScreen.tsx'), 'TodayScreen'),
 })
@@ -21,19 +21,19 @@ const opening = createRoute({
   getParentRoute: () => inside,
   path: '/nguoi/$id/mo-ho-so/$measure/$act',
   validateSearch: awayIn,
-  loader: () => texts('case', 'cite'),
+  loader: () => texts('case'),
   component: lazyRouteComponent(() => import('../screens/case/OpenScreen.tsx'), 'OpenScreen'),
 })
 const caseFile = createRoute({
   getParentRoute: () => inside,
   path: '/ho-so/$id',
-  loader: () => texts('case', 'cite'),
+  loader: () => texts('case'),
   component: lazyRouteComponent(() => import('../screens/case/CaseScreen.tsx'), 'CaseScreen'),
 })
 const act = createRoute({
   getParentRoute: () => inside,
   path: '/ho-so/$id/buoc/$act',
-  loader: () => texts('case', 'cite'),
+  loader: () => texts('case'),
   component: lazyRouteComponent(() => import('../screens/case/ActScreen.tsx'), 'ActScreen'),
 })
 /** Corrects an act of a case; `huy` strikes it out. */
@@ -41,14 +41,14 @@ const correct = createRoute({
   getParentRoute: () => inside,
   path: '/ho-so/$id/sua/$entry',
   validateSearch: (search): { readonly huy?: true | undefined } => ({ huy: search['huy'] ? true : undefined }),
-  loader: () => texts('case', 'cite'),
+  loader: () => texts('case'),
   component: lazyRouteComponent(() => import('../screens/case/CorrectScreen.tsx'), 'CorrectScreen'),
 })
 /** A sheet about a case that is kept on paper: `quyen` for the person, `thoi-han` also for the court. */
 const sheet = createRoute({
   getParentRoute: () => inside,
   path: '/ho-so/$id/to/$sheet',
-  loader: () => texts('sheet', 'case', 'cite'),
+  loader: () => texts('sheet', 'case'),
   component: lazyRouteComponent(() => import('../screens/case/SheetScreen.tsx'), 'SheetScreen'),
 })
 /** The lists of open cases begin with the terms that end soon. */
@@ -62,7 +62,7 @@ const boards = createRoute({
 const board = createRoute({
   getParentRoute: () => inside,
   path: '/theo-doi/$name',
-  loader: () => Promise.all([openBook(), texts('boards', 'case', 'cite')]),
+  loader: () => Promise.all([openBook(), texts('boards', 'case')]),
   component: lazyRouteComponent(() => import('../screens/boards/BoardScreen.tsx'), 'BoardScreen'),
 })
 /** Deadlines that a new calendar moved. */
@@ -88,7 +88,7 @@ const quickTest = createRoute({
 const questions = createRoute({
   getParentRoute: () => inside,
   path: '/cau-hoi',
-  loader: () => texts('questions', 'cite'),
+  loader: () => texts('questions'),
   component: lazyRouteComponent(() => import('../screens/questions/QuestionsScreen.tsx'), 'QuestionsScreen'),
 })
 
@@ -141,13 +141,13 @@ const figures = createRoute({
 const devices = createRoute({
   getParentRoute: () => inside,
   path: '/cap-thuoc/thiet-bi',
-  loader: () => texts('devices', 'dosing', 'fields'),
+  loader: () => texts('devices', 'dosing', 'care'),
   component: lazyRouteComponent(() => import('../screens/devices/DevicesScreen.tsx'), 'DevicesScreen'),
 })
 const dosesTomorrow = createRoute({
   getParentRoute: () => inside,
   path: '/cap-thuoc/ngay-mai',
-  loader: () => texts('dosing'),
+  loader: () => texts('dosing', 'care'),
   component: lazyRouteComponent(() => import('../screens/dosing/TomorrowScreen.tsx'), 'TomorrowScreen'),
 })
 

@@ -1,6 +1,6 @@
 import type { BackendModule } from 'i18next'
 
-const files = import.meta.glob<{ readonly text: Record<string, unknown> }>(['./vi/*.ts', './en/*.ts', '!./vi/{ui,frame}.ts'])
+const files = import.meta.glob<{ readonly text: Record<string, unknown> }>(['./vi/*.ts', './en/*.ts', '!./vi/{ui,frame,fields,cite}.ts'])
 
 /** Finds `./<language>/<screen>.ts` among the chunks of the build. */
 export const chunks: BackendModule = {

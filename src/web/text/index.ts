@@ -1,11 +1,16 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { chunks } from './chunks.ts'
+import { text as cite } from './vi/cite.ts'
+import { text as fields } from './vi/fields.ts'
 import { text as frame } from './vi/frame.ts'
 import { text as ui } from './vi/ui.ts'
 
 export const LANGUAGES = ['vi', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
+
+/** Words of what any screen may hold: they come with the program, 8 kB. */
+export const EVERYWHERE = ['ui', 'frame', 'fields', 'cite'] as const
 
 const KEPT = 'hoa-nhap.language'
 
@@ -21,10 +26,10 @@ export const startTexts = (): void => {
     .init({
       lng,
       fallbackLng: 'vi',
-      ns: ['ui', 'frame'],
+      ns: [...EVERYWHERE],
       defaultNS: 'ui',
       partialBundledLanguages: true,
-      resources: { vi: { ui, frame } },
+      resources: { vi: { ui, frame, fields, cite } },
       interpolation: { escapeValue: false },
     })
 }

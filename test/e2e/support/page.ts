@@ -80,6 +80,18 @@ export const complaints = (page: Page): readonly string[] => {
   return found
 }
 
+/** Makes it a complaint when a page that was drawn goes blank for a while: something in it waits for words or code that its route did not wait for. */
+export const complainOfBlanks = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
+    const watch = new MutationObserver((changes) => {
+      for (const { target } of changes)
+        if (target instanceof HTMLElement && target.classList.contains('frame') && target.style.display === 'none')
+          console.error(`the page of ${location.pathname} went blank after it was drawn`)
+    })
+    watch.observe(document, { subtree: true, attributeFilter: ['style'] })
+  })
+}
+
 /** Requests of one method to one path, in the order in which they left. */
 export const sent = (page: Page, method: string, path: string): readonly string[] => {
   const bodies: string[] = []
