@@ -1,4 +1,4 @@
-import { addDays, type Day, day, daysBetween } from '../../../kernel/day.ts'
+import { addDays, type Day, daysBetween } from '../../../kernel/day.ts'
 import { CITY_FROM, type Fate, fateOf, isDoubled, ofOwnWill, receivedWithoutHome, young } from './fate.ts'
 import { randomFrom } from './random.ts'
 import { compulsory, takenOver } from './stories/compulsory.ts'
@@ -12,7 +12,7 @@ import { users } from './stories/users.ts'
 import { voluntary } from './stories/voluntary.ts'
 import { volunteers } from './stories/volunteers.ts'
 import { chosenBy } from './stories/volunteers-since-2026.ts'
-import type { Story } from './story.ts'
+import { NEW_LAW, type Story } from './story.ts'
 
 /** A story, how large a part of the people live it, what it makes of who begins it, and whom it leaves to the others. */
 type Part = {
@@ -26,7 +26,6 @@ type Part = {
 /** In the first days everybody is taken over whose case began before. */
 const before = (fate: Fate): Fate => ({ ...fate, from: addDays(CITY_FROM, fate.no % 5) })
 
-const NEW_LAW = day('2026-07-01')
 /** A few come with their parents, by the own will of both. */
 const byWill = (fate: Fate): Fate => chosenBy(ofOwnWill(fate.nth % 31 === 3 && !isDoubled(fate.no) ? young(fate) : fate))
 

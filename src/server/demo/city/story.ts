@@ -1,9 +1,12 @@
 import type { CaseState } from '../../../engine/state.ts'
-import { addDays, type Day } from '../../../kernel/day.ts'
+import { addDays, type Day, day } from '../../../kernel/day.ts'
 import type { UnitId } from '../../../kernel/ids.ts'
 import { type Moment, momentOf, type When } from '../../../kernel/moment.ts'
 import type { Fate } from './fate.ts'
 import { below, type Random } from './random.ts'
+
+/** Law 120 and its decrees are in force from this day on. */
+export const NEW_LAW = day('2026-07-01')
 
 type Says = Readonly<Record<string, unknown>>
 

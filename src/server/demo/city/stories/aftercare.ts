@@ -1,13 +1,11 @@
-import { addDays, addMonths, type Day, day } from '../../../../kernel/day.ts'
+import { addDays, addMonths, type Day } from '../../../../kernel/day.ts'
 import type { Fate } from '../fate.ts'
 import { below } from '../random.ts'
-import { type Came, follow, type Story, type Wish } from '../story.ts'
+import { type Came, follow, NEW_LAW, type Story, type Wish } from '../story.ts'
 import { chapterOf } from './aftercare-chapters.ts'
 import { fined, fitted } from './fitted.ts'
 
 const MEASURE = 'post-rehab'
-/** A record has no time for explaining any more. */
-const NEW_LAW = day('2026-07-01')
 
 type Telling = Generator<Wish, void, Came>
 

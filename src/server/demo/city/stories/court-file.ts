@@ -1,8 +1,9 @@
-import { addDays, type Day, day } from '../../../../kernel/day.ts'
-import { type Came, follow } from '../story.ts'
+import { addWorkingDays } from '../../../../kernel/calendar.ts'
+import { addDays, type Day } from '../../../../kernel/day.ts'
+import { calendar } from '../../../../law/calendar.ts'
+import { type Beat, type Came, follow, NEW_LAW } from '../story.ts'
 import { type Chapter, dayNo, known, must, wordsOf } from './turn.ts'
 
-const NEW_LAW = day('2026-07-01')
 const paper = (act: string, says: Readonly<Record<string, unknown>>) => known(act, [0, 0], { ...says, pages: 1 })
 
 /** The two files enclosed in that for the court, paper by paper, and looked through. */
@@ -65,7 +66,7 @@ export const appeals: readonly Appeal[] = [
 ]
 
 /** Complained or protested against, and decided by the court above. */
-export const appealed = ({ by, outcome }: Appeal): Chapter =>
+const appealed = ({ by, outcome }: Appeal): Chapter =>
   function* (fate, measure, { on }) {
     const last = yield* follow(fate, measure, on, [
       must(by, [1, 2], { complainant: 'person', protestBy: 'procuracy', appealNote: wordsOf('Xin chữa bệnh tại nhà') }),
@@ -73,4 +74,33 @@ export const appealed = ({ by, outcome }: Appeal): Chapter =>
       must(outcome, [5, 10], { appealOutcome: 'upheld' }),
     ])
     return outcome === 'dismissOnAppeal' ? undefined : last
+  }
+
+type Ruling = {
+  readonly opened: Beat
+  readonly judged: Beat
+  /** Not at the meeting: the decision is handed over, and nobody complains. */
+  readonly absent: boolean
+  readonly appeal: Appeal | undefined
+}
+
+/** Decided, perhaps by the court above, in effect, and with the police who carry it out. */
+export const ruledOn = ({ opened, judged, absent, appeal }: Ruling): Chapter =>
+  function* (fate, measure, { on }) {
+    const first = yield* follow(fate, measure, on, [opened, judged])
+    if (!first) return undefined
+    yield* follow(fate, measure, first.on, [
+      known('sendDecision', [0, 1]),
+      ...(absent ? [must('deliverToAbsent', [0, 0], (day: Day) => ({ receivedOn: day }))] : []),
+    ])
+    const above = appeal ? yield* appealed(appeal)(fate, measure, first) : first
+    if (!above) return undefined
+    const ruled = appeal?.outcome === 'overturnOnAppeal' ? yield* follow(fate, measure, above.on, [judged]) : above
+    if (!ruled) return undefined
+    const effective =
+      appeal?.outcome === 'upholdOnAppeal'
+        ? ruled
+        : // Nobody protests: the seven working days for it are the later of both times.
+          yield* follow(fate, measure, addDays(addWorkingDays(calendar, ruled.on, 7), 1), [must('takeEffect', [0, 0])])
+    return effective && ((yield* follow(fate, measure, effective.on, [known('receiveDecision', [1, 2])])) ?? effective)
   }

@@ -1,9 +1,8 @@
-import { addDays, addMonths, type Day, day, daysBetween } from '../../../../kernel/day.ts'
+import { addDays, addMonths, type Day, daysBetween } from '../../../../kernel/day.ts'
 import type { Fate } from '../fate.ts'
-import { type Beat, type Came, follow } from '../story.ts'
+import { type Beat, type Came, follow, NEW_LAW } from '../story.ts'
 import { type Chapter, dayNo, known, must, type Telling, wordsOf } from './turn.ts'
 
-export const NEW_LAW = day('2026-07-01')
 const beats =
   (told: (fate: Fate) => readonly Beat[]): Chapter =>
   (fate, measure, { on }) =>

@@ -1,8 +1,7 @@
 import { addDays, type Day, day } from '../../../../kernel/day.ts'
-import { type Beat, follow, minuteOf } from '../story.ts'
+import { type Beat, follow, minuteOf, NEW_LAW } from '../story.ts'
 import { type Chapter, dayNo, known, must, wordsOf } from './turn.ts'
 
-const NEW_LAW = day('2026-07-01')
 /** What is in effect from then on was decided under it. */
 const DECIDED_SINCE = day('2026-07-25')
 const delivered = must('deliverEffective', [0, 0], (on: Day) => ({ receivedOn: on }))

@@ -1,15 +1,13 @@
-import { type Day, day } from '../../../../kernel/day.ts'
+import type { Day } from '../../../../kernel/day.ts'
 import { momentOf } from '../../../../kernel/moment.ts'
 import { healthCentre } from '../../organisations.ts'
 import { brought, type Fate } from '../fate.ts'
-import { below } from '../random.ts'
-import { type Beat, type Came, follow, type Story, type Wish } from '../story.ts'
+import { type Beat, type Came, follow, NEW_LAW, type Story, type Wish } from '../story.ts'
+import { no } from './turn.ts'
 import { fromTold } from './voluntary.ts'
 
 const MEASURE = 'determination'
 const facility = healthCentre.id
-const NEW_LAW = day('2026-07-01')
-const no = (fate: Fate, kind: string): string => `${1 + below(fate.random, 300)}/${kind}`
 
 const criteria = (finding: boolean) => (finding ? 'threeUp' : 'one')
 const found = (fate: Fate, addicted: boolean): Beat => ({

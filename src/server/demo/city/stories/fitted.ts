@@ -1,15 +1,12 @@
-import { type Day, day } from '../../../../kernel/day.ts'
+import type { Day } from '../../../../kernel/day.ts'
 import { momentOf } from '../../../../kernel/moment.ts'
 import type { Fate } from '../fate.ts'
-import { below } from '../random.ts'
-import { type Came, follow, type Wish } from '../story.ts'
-
-const LAW_120 = day('2026-07-01')
-const no = (fate: Fate, kind: string): string => `${1 + below(fate.random, 300)}/${kind}`
+import { type Came, follow, NEW_LAW, type Wish } from '../story.ts'
+import { no } from './turn.ts'
 
 /** Put under electronic monitoring by the case that a decision or a notice of this day proposed, and fitted the next day at the latest. Answers the day on which the rest goes on. */
 export function* fitted(fate: Fate, from: Day): Generator<Wish, Day, Came> {
-  if (from < LAW_120) return from
+  if (from < NEW_LAW) return from
   const worn = yield* follow(fate, 'monitoring', from, [
     {
       act: 'decide',

@@ -1,8 +1,6 @@
-import { addDays, type Day, day } from '../../../../kernel/day.ts'
-import { follow } from '../story.ts'
+import { addDays, type Day } from '../../../../kernel/day.ts'
+import { follow, NEW_LAW } from '../story.ts'
 import { type Chapter, dayNo, must, wordsOf } from './turn.ts'
-
-const NEW_LAW = day('2026-07-01')
 
 /** Works, learns a trade and gives it up. */
 export const works: Chapter = (fate, measure, { on }) =>

@@ -1,11 +1,9 @@
-import { addDays, addMonths, type Day, day, laterOf } from '../../../../kernel/day.ts'
+import { addDays, addMonths, type Day, laterOf } from '../../../../kernel/day.ts'
 import type { Fate } from '../fate.ts'
 import { below } from '../random.ts'
-import { type Beat, type Came, follow, type Wish } from '../story.ts'
+import { type Beat, type Came, follow, NEW_LAW, type Wish } from '../story.ts'
 
 const MEASURE = 'residence'
-/** Since then the plan by days is made in the two days of intake. */
-const NEW_LAW = day('2026-07-01')
 type Telling = Generator<Wish, void, Came>
 const some = (act: string, after: readonly [number, number], maybe: number, says: Beat['says'] = {}): Beat => ({ act, after, says, maybe })
 
@@ -33,6 +31,7 @@ export function* settled(fate: Fate, { on, ends }: Came, who: 'adult' | 'minor' 
   const area = minor ? 'minors' : fate.person.sex === 'female' ? 'women' : 'adults'
   yield* follow(fate, MEASURE, on, [
     some('settle', [0, 0], 100, { rulesTold: true }),
+    // Under the new law the plan by days is made in the two days of intake.
     ...(on >= NEW_LAW && ends ? [planned(on, ends)] : []),
     some('placeInTeam', [0, 1], 35, { area, team: `Tổ ${1 + below(random, 9)}`, keeper: 'Cán bộ quản lý (minh họa)' }),
     some('fillIntakeSheet', [0, 0], 20),

@@ -1,16 +1,15 @@
-import { addDays, type Day, day, laterOf } from '../../../../kernel/day.ts'
+import { addDays, type Day, laterOf } from '../../../../kernel/day.ts'
 import { momentOf } from '../../../../kernel/moment.ts'
 import type { Fate } from '../fate.ts'
 import { below } from '../random.ts'
-import { type Beat, type Came, follow, minuteOf, type Story, type Wish } from '../story.ts'
+import { type Beat, type Came, follow, minuteOf, NEW_LAW, type Story, type Wish } from '../story.ts'
 import { fitted } from './fitted.ts'
+import { no } from './turn.ts'
 
 const MEASURE = 'monitoring'
 const REHAB = 'voluntary-community'
-const LAW_120 = day('2026-07-01')
 /** What the ladder still counts of before the last record: nothing. */
 const NOTHING_STANDS = { wearingStands: null, batteryStands: null, againStands: null }
-const no = (fate: Fate, kind: string): string => `${1 + below(fate.random, 300)}/${kind}`
 
 /** At home under Law 120, from the finding to the decision. */
 function* atHome(fate: Fate, from: Day): Generator<Wish, Came | undefined, Came> {
@@ -136,7 +135,7 @@ function* openedHere(fate: Fate, from: Day): Generator<Wish, void, Came> {
     says: {
       under: 'home',
       basisNo: no(fate, 'QĐ-UBND'),
-      basisOn: before ? addDays(LAW_120, -30) : from,
+      basisOn: before ? addDays(NEW_LAW, -30) : from,
       measureEnds: addDays(from, 300),
     },
   }
@@ -153,7 +152,7 @@ function* openedHere(fate: Fate, from: Day): Generator<Wish, void, Came> {
 /** Monitored while rehabilitating at home: decided on in hours, fitted the next day at the latest. */
 export const monitoring: Story = function* (fate) {
   const { random } = fate
-  const from = laterOf(fate.from, addDays(LAW_120, 5 + below(random, 40)))
+  const from = laterOf(fate.from, addDays(NEW_LAW, 5 + below(random, 40)))
   if (fate.nth > 0 && fate.nth % 5 >= 3) return yield* openedHere(fate, from)
   const begun = yield* atHome(fate, from)
   if (!begun) return

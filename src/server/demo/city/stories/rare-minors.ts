@@ -1,16 +1,14 @@
 import { addWorkingDays } from '../../../../kernel/calendar.ts'
-import { addDays, type Day, day, laterOf } from '../../../../kernel/day.ts'
+import { addDays, type Day, laterOf } from '../../../../kernel/day.ts'
 import { calendar } from '../../../../law/calendar.ts'
 import type { Fate } from '../fate.ts'
-import { type Beat, type Came, follow, minuteOf, type Story } from '../story.ts'
+import { type Beat, type Came, follow, minuteOf, NEW_LAW, type Story } from '../story.ts'
 import { behaves, toldOfTheEnd, works } from './house.ts'
 import { settled } from './living.ts'
 import { dayNo, known, must, type Telling, toldInTurn, wordsOf } from './turn.ts'
 
 const MEASURE = 'compulsory-minor'
 const AT_HOME = 'voluntary-community'
-/** A record has no time for explaining any more. */
-const NEW_LAW = day('2026-07-01')
 const easing = (on: Day) => ({ easingNo: dayNo(on, 'QĐ-TA') })
 const sent = { sentTo: wordsOf('Công an xã, cha mẹ') }
 

@@ -1,14 +1,13 @@
 import { addDays, addMonths, type Day, day } from '../../../../kernel/day.ts'
 import type { Fate } from '../fate.ts'
 import { below } from '../random.ts'
-import { type Beat, type Came, follow, type Story, type Wish } from '../story.ts'
+import { type Beat, type Came, follow, NEW_LAW, type Story, type Wish } from '../story.ts'
 import { compulsory } from './compulsory.ts'
+import { no } from './turn.ts'
 
 const MEASURE = 'residence'
-const NEW_LAW = day('2026-07-01')
 /** Whoever comes later was decided on under Law 120 and has no paper file. */
 const LAST = day('2026-06-20')
-const no = (fate: Fate, kind: string): string => `${1 + below(fate.random, 300)}/${kind}`
 const some = (act: string, after: readonly [number, number], maybe: number, says: Beat['says'] = {}): Beat => ({ act, after, says, maybe })
 
 /** A room, a plan by days, work and school in the first weeks. */

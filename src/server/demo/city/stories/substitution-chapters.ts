@@ -1,9 +1,8 @@
 import { type Day, day, laterOf } from '../../../../kernel/day.ts'
 import type { Fate } from '../fate.ts'
-import { type Beat, type Came, follow, minuteOf, type Wish } from '../story.ts'
+import { type Beat, type Came, follow, minuteOf, NEW_LAW, type Wish } from '../story.ts'
 
 const MEASURE = 'substitution'
-const NEW_LAW = day('2026-07-01')
 /** Using drugs while in treatment is a crime since then. */
 const CRIME_LAW = day('2025-07-01')
 

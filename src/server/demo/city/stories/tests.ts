@@ -1,11 +1,9 @@
-import { addDays, type Day, day, laterOf } from '../../../../kernel/day.ts'
+import { addDays, type Day, laterOf } from '../../../../kernel/day.ts'
 import type { Fate } from '../fate.ts'
-import { type Beat, follow, minuteOf } from '../story.ts'
+import { type Beat, follow, minuteOf, NEW_LAW } from '../story.ts'
 import { known, must, type Telling, wordsOf } from './turn.ts'
 
 export const TEST = 'drug-test'
-/** Under it whoever refuses is brought, where the law before summons. */
-const NEW_LAW = day('2026-07-01')
 
 const clean = { testResult: 'negative', sample: 'urine', watched: 'sameSex', method: 'rapid', guardian: false }
 const comesOn = (on: Day) => ({ comeOn: addDays(on, 2) })
@@ -48,6 +46,7 @@ export function* invitedAgain(fate: Fate, from: Day): Telling<void> {
   const first = Math.floor(fate.nth / 6)
   yield* invited(fate, addDays(from, 10), first)
   yield* invited(fate, addDays(from, 50), first + 1)
+  // Under the new law whoever refuses is brought, where the law before summons.
   yield* invited(fate, laterOf(addDays(from, 90), addDays(NEW_LAW, 5 + (fate.nth % 20))), first + 2)
 }
 

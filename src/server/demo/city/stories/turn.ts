@@ -1,5 +1,6 @@
 import type { Day } from '../../../../kernel/day.ts'
 import type { Fate } from '../fate.ts'
+import { below } from '../random.ts'
 import type { Beat, Came, Wish } from '../story.ts'
 
 export type Telling<T> = Generator<Wish, T, Came>
@@ -11,6 +12,9 @@ export const must = (act: string, after: readonly [number, number], says: Beat['
 /** A beat that comes wherever the law of the day knows it. */
 export const known = (act: string, after: readonly [number, number], says: Beat['says'] = {}): Beat => ({ act, after, says, maybe: 100 })
 export const wordsOf = (text: string): string => `${text} (minh họa).`
+/** A number of an invented paper, drawn. */
+export const no = ({ random }: Pick<Fate, 'random'>, kind: string): string => `${1 + below(random, 300)}/${kind}`
+/** The same for a paper of a day, without a draw. */
 export const dayNo = (on: Day, kind: string): string => `${Number(on.slice(8))}/${kind}`
 
 /** Of a list the next ones for the `nth` life, `each` at a time; then as many lives without, `idle` times over. */

@@ -1,8 +1,7 @@
-import { addDays, type Day, day } from '../../../../kernel/day.ts'
-import { follow } from '../story.ts'
+import { addDays, type Day } from '../../../../kernel/day.ts'
+import { follow, NEW_LAW } from '../story.ts'
 import { type Chapter, dayNo, known, must, wordsOf } from './turn.ts'
 
-const NEW_LAW = day('2026-07-01')
 const helped: Chapter = (fate, measure, { on }) =>
   follow(fate, measure, on, [must('counsel', [3, 20], { help: 'job', helped: wordsOf('Đã giới thiệu việc làm') })])
 /** Kept in custody for some days, which only the law of 2026 knows of. */

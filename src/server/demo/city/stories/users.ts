@@ -1,20 +1,18 @@
 import { type Day, day } from '../../../../kernel/day.ts'
 import type { Fate } from '../fate.ts'
 import { below } from '../random.ts'
-import { type Beat, type Came, follow, minuteOf, type Story, type Wish } from '../story.ts'
+import { type Beat, type Came, follow, minuteOf, NEW_LAW, type Story, type Wish } from '../story.ts'
 import { determined } from './determination.ts'
 import { invitedAgain, sending, sentHere, TEST } from './tests.ts'
-import { inTurn, toldInTurn } from './turn.ts'
+import { inTurn, no, toldInTurn } from './turn.ts'
 import { chapters } from './users-chapters.ts'
 
 const MEASURE = 'user-management'
 const SIGNS = ['caughtInTheAct', 'atPlaceOfUse', 'traces', 'ownDeclaration', 'driver'] as const
 /** Using again under management is a crime since then. */
 const CRIME_LAW = day('2025-07-01')
-const NEW_LAW = day('2026-07-01')
-const no = (fate: Fate): string => `${1 + below(fate.random, 300)}/QĐ-QLSD`
 const decided = (fate: Fate) => ({
-  decisionNo: no(fate),
+  decisionNo: no(fate, 'QĐ-QLSD'),
   team: 'Công an xã, tổ trưởng dân phố, mẹ, Hội Phụ nữ (minh họa)',
   direct: 'Hội Phụ nữ (minh họa)',
 })
@@ -78,7 +76,7 @@ function* again(fate: Fate, from: Day): Generator<Wish, Came | undefined, Came> 
   if (!told) return undefined
   if (!dependent) return yield* follow(fate, MEASURE, told.on, [{ act: 'decide', after: [0, 1], says: decided(fate) }])
   yield* follow(fate, MEASURE, told.on, [
-    { act: 'stop', after: [0, 1], says: { decisionNo: no(fate), cause: 'addicted' } },
+    { act: 'stop', after: [0, 1], says: { decisionNo: no(fate, 'QĐ-QLSD'), cause: 'addicted' } },
     { act: 'sendDecision', after: [0, 1], says: { sentTo: 'Tổ quản lý, gia đình (minh họa)' } },
   ])
   return undefined
@@ -184,7 +182,7 @@ function* managed(fate: Fate, begun: Came): Generator<Wish, void, Came> {
   const ends = rest?.ends ?? here.ends
   if (!ends) return
   yield* follow(fate, MEASURE, ends, [
-    { act: 'end', after: [0, 2], says: { decisionNo: no(fate) } },
+    { act: 'end', after: [0, 2], says: { decisionNo: no(fate, 'QĐ-QLSD') } },
     { act: 'sendDecision', after: [0, 2], says: { sentTo: 'Tổ quản lý, gia đình (minh họa)' } },
   ])
 }

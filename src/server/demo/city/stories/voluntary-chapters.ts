@@ -1,10 +1,9 @@
 import { type Day, day } from '../../../../kernel/day.ts'
 import { healthCentre as centre } from '../../organisations.ts'
 import type { Fate } from '../fate.ts'
-import { type Beat, type Came, follow, minuteOf, type Wish } from '../story.ts'
+import { type Beat, type Came, follow, minuteOf, NEW_LAW, type Wish } from '../story.ts'
 
 const MEASURE = 'voluntary-community'
-const NEW_LAW = day('2026-07-01')
 /** Using drugs while in rehabilitation is a crime since then. */
 const CRIME_LAW = day('2025-07-01')
 const healthCentre = centre.id

@@ -1,16 +1,14 @@
-import { addDays, type Day, day } from '../../../../kernel/day.ts'
+import { addDays, type Day } from '../../../../kernel/day.ts'
 import type { Fate } from '../fate.ts'
 import { below } from '../random.ts'
-import { type Came, follow, minuteOf, type Story, type Wish } from '../story.ts'
+import { type Came, follow, minuteOf, NEW_LAW, type Story, type Wish } from '../story.ts'
 import { managedAfter, returning } from './aftercare.ts'
 import { referred } from './compulsory.ts'
 import { fitted } from './fitted.ts'
+import { no } from './turn.ts'
 import { chapterOn } from './voluntary-chapters.ts'
 
 const MEASURE = 'voluntary-community'
-/** Under it whoever registered was received by the police, and no commune refuses. */
-const NEW_LAW = day('2026-07-01')
-const no = (fate: Fate, kind: string): string => `${1 + below(fate.random, 300)}/${kind}`
 
 /** Stays away: somebody finds out why. With an excuse all goes on; without one it is a violation. */
 function* stopped(fate: Fate, from: Day): Generator<Wish, void, Came> {
@@ -98,7 +96,7 @@ export function* fromTold(fate: Fate): Generator<Wish, void, Came> {
 }
 
 /** Rehabilitation at home or in the community, from a result that was told: one in four does not go all the way. */
-export function* fromResult(fate: Fate): Generator<Wish, void, Came> {
+function* fromResult(fate: Fate): Generator<Wish, void, Came> {
   const { random, from } = fate
   const notified: Came = { recorded: true, on: from }
   const ready = random() < 0.07 || cutOff(fate) ? yield* awaited(fate, notified.on) : notified
@@ -120,6 +118,7 @@ export function* fromResult(fate: Fate): Generator<Wish, void, Came> {
     { act: 'receive', after: [0, 0], says: { parentsConfirmed: false }, maybe: 100 },
   ])
   if (!registered) return
+  // Under the new law whoever registered was received by the police, and no commune refuses.
   if (fate.nth % 10 === 5 && registered.on < addDays(NEW_LAW, -5)) {
     yield* follow(fate, MEASURE, registered.on, [{ act: 'refuse', after: [1, 2], says: { whyRefused: 'Cư trú ở xã khác (minh họa).' } }])
     return

@@ -6,31 +6,28 @@ import { managedAfter } from './aftercare.ts'
 import { referred } from './compulsory.ts'
 import { ofOwnWillHoused } from './house.ts'
 import { evaluated, gone, settled } from './living.ts'
-import { inTurn, toldInTurn } from './turn.ts'
+import { inTurn, known, must, no, toldInTurn } from './turn.ts'
 import { contracted, during, forgiven, MEASURE, REGISTERED_FROM, thinksAgain, toldAgain } from './volunteers-chapters.ts'
 import { sinceJuly2026 } from './volunteers-since-2026.ts'
 
 type Telling = Generator<Wish, void, Came>
-const no = (fate: Fate, kind: string): string => `${1 + below(fate.random, 300)}/${kind}`
-const when = (act: string, after: readonly [number, number], says: Beat['says'] = {}): Beat => ({ act, after, says })
-const where = (act: string, after: readonly [number, number], says: Beat['says'] = {}): Beat => ({ act, after, says, maybe: 100 })
 
 /** Leaves without a word. Half come back within days; the commune asks after the others, and some of them are referred on. */
 function* leaves(fate: Fate, from: Day): Telling {
   const { random } = fate
-  const left = yield* follow(fate, MEASURE, from, [when('recordAbsence', [20, 90], (on: Day) => ({ leftOn: on }))])
+  const left = yield* follow(fate, MEASURE, from, [must('recordAbsence', [20, 90], (on: Day) => ({ leftOn: on }))])
   if (!left) return
   if (random() < 0.5) {
-    const back = yield* follow(fate, MEASURE, left.on, [when('comeBack', [1, 2])])
+    const back = yield* follow(fate, MEASURE, left.on, [must('comeBack', [1, 2])])
     if (back) yield* stays(fate, back.on, back.ends)
     return
   }
   const stopped = yield* follow(fate, MEASURE, left.on, [
-    when('recordStop', [12, 16], (on: Day) => ({ stopKind: 'absent', stoppedOn: on, stoppedAt: minuteOf(random, on, 8) })),
-    where('noticeStop', [0, 2]),
-    when('conclude', [1, 4], { about: 'stopping', conclusion: 'noExcuse', verified: 'Đã gặp gia đình (minh họa).' }),
-    when('recordViolation', [0, 1], (on: Day) => ({ ground: 'stopped', foundOn: on, lastActOn: on, noExcuse: true })),
-    ...(fate.nth % 3 === 1 ? forgiven(fate) : [when('refer', [4, 5])]),
+    must('recordStop', [12, 16], (on: Day) => ({ stopKind: 'absent', stoppedOn: on, stoppedAt: minuteOf(random, on, 8) })),
+    known('noticeStop', [0, 2]),
+    must('conclude', [1, 4], { about: 'stopping', conclusion: 'noExcuse', verified: 'Đã gặp gia đình (minh họa).' }),
+    must('recordViolation', [0, 1], (on: Day) => ({ ground: 'stopped', foundOn: on, lastActOn: on, noExcuse: true })),
+    ...(fate.nth % 3 === 1 ? forgiven(fate) : [must('refer', [4, 5])]),
   ])
   if (!stopped) return
   if (fate.nth % 3 === 1) return yield* stays(fate, stopped.on, stopped.ends)
@@ -39,10 +36,10 @@ function* leaves(fate: Fate, from: Day): Telling {
 }
 
 /** The stages, and the end of the contract or of the term. */
-function* stays(fate: Fate, from: Day, known: Day | undefined): Telling {
+function* stays(fate: Fate, from: Day, cure: Day | undefined): Telling {
   const { random } = fate
   const stage = (act: string, after: readonly [number, number]): Beat =>
-    where(act, after, (on: Day) => ({ stageBegan: addDays(on, -after[0]), rating: below(random, 3) ? 'good' : 'pass' }))
+    known(act, after, (on: Day) => ({ stageBegan: addDays(on, -after[0]), rating: below(random, 3) ? 'good' : 'pass' }))
   const detoxed = yield* follow(fate, MEASURE, from, [stage('finishIntake', [1, 2]), stage('finishDetox', [14, 20])])
   if (!detoxed) return
   yield* evaluated(fate, from, detoxed.on, 'evaluateTreatment', 14)
@@ -50,18 +47,18 @@ function* stays(fate: Fate, from: Day, known: Day | undefined): Telling {
   if (!taught) return
   yield* evaluated(fate, from, taught.on, 'evaluateBehaviour', 0)
   const cured = yield* follow(fate, MEASURE, taught.on, [stage('finishLabour', [20, 40]), stage('finishReintegration', [5, 10])])
-  const ends = cured?.ends ?? known
+  const ends = cured?.ends ?? cure
   if (!cured || !ends) return
-  const noticed = yield* follow(fate, MEASURE, addDays(ends, -40), [where('noticeEnd', [0, 5])])
+  const noticed = yield* follow(fate, MEASURE, addDays(ends, -40), [known('noticeEnd', [0, 5])])
   const told = noticed && (yield* toldAgain(fate, noticed))
   const minor = isYoung(fate)
   const done =
     told &&
     (yield* follow(fate, MEASURE, told === noticed ? told.on : addDays(told.ends ?? ends, -38), [
-      where('evaluate', [30, 34]),
-      when('complete', [6, 9], { certificateNo: no(fate, 'GXN-CSCN') }),
-      ...(minor ? [when('handToFamily', [0, 0])] : []),
-      where('noticeFinish', [0, 1]),
+      known('evaluate', [30, 34]),
+      must('complete', [6, 9], { certificateNo: no(fate, 'GXN-CSCN') }),
+      ...(minor ? [must('handToFamily', [0, 0])] : []),
+      known('noticeFinish', [0, 1]),
     ]))
   if (!done) return
   yield* gone(fate, done.on, 'served')
@@ -72,12 +69,12 @@ function* stays(fate: Fate, from: Day, known: Day | undefined): Telling {
 const wayIn = (fate: Fate, route: string, sign: Beat): readonly Beat[] =>
   route === 'public'
     ? [
-        when('forward', [0, 0]),
-        when('place', [0, 1], { placementNo: no(fate, 'QĐ-CAT'), facility: fate.facility, minorPlace: true }),
-        when('sendPlacement', [0, 0]),
-        when('handOver', [0, 1]),
+        must('forward', [0, 0]),
+        must('place', [0, 1], { placementNo: no(fate, 'QĐ-CAT'), facility: fate.facility, minorPlace: true }),
+        must('sendPlacement', [0, 0]),
+        must('handOver', [0, 1]),
       ]
-    : [when('chooseFacility', [0, 0], { chosen: fate.facility }), sign, when('receive', [0, 1])]
+    : [must('chooseFacility', [0, 0], { chosen: fate.facility }), sign, must('receive', [0, 1])]
 
 /** In a facility by the own will: most stay, one in five leaves, a few end the contract. */
 export const volunteers: Story = function* (fate) {
@@ -105,23 +102,23 @@ export const volunteers: Story = function* (fate) {
     unless: ['number'],
   }
   if (!opened.recorded) return
-  const sign = when('sign', [0, 1], (on: Day) => ({ contractNo: no(fate, 'HĐ-CN'), months, termFrom: addDays(on, 1) }))
+  const sign = must('sign', [0, 1], (on: Day) => ({ contractNo: no(fate, 'HĐ-CN'), months, termFrom: addDays(on, 1) }))
   const entered = yield* follow(fate, MEASURE, opened.on, [
     ...(registered
-      ? [when('decide', [0, 1], { decisionNo: no(fate, 'QĐ-CAX'), attempt: 'first' }), ...wayIn(fate, route, sign)]
-      : [when('counsel', [0, 1], { counselled: 'Đã tư vấn (minh họa).' }), sign, ...contracted(fate, route), when('admit', [1, 1])]),
+      ? [must('decide', [0, 1], { decisionNo: no(fate, 'QĐ-CAX'), attempt: 'first' }), ...wayIn(fate, route, sign)]
+      : [must('counsel', [0, 1], { counselled: 'Đã tư vấn (minh họa).' }), sign, ...contracted(fate, route), must('admit', [1, 1])]),
   ])
   if (!entered) return
   yield* settled(fate, entered, minor ? 'minor' : 'volunteer')
   if (!(yield* toldInTurn(inTurn(ofOwnWillHoused(route, entered.on), fate.nth, 1, 2), fate, 'residence', entered))) {
-    yield* follow(fate, MEASURE, entered.on, [when('close', [0, 1], { reason: 'dead' })])
+    yield* follow(fate, MEASURE, entered.on, [must('close', [0, 1], { reason: 'dead' })])
     return
   }
-  const came = (yield* follow(fate, MEASURE, entered.on, [where('noticeAdmitted', [0, 1]), where('plan', [1, 3])])) ?? entered
+  const came = (yield* follow(fate, MEASURE, entered.on, [known('noticeAdmitted', [0, 1]), known('plan', [1, 3])])) ?? entered
   const lot = random()
   if (lot < 0.2 && !minor) yield* leaves(fate, came.on)
   else if (lot < 0.26 && !minor) {
-    const ended = yield* follow(fate, MEASURE, came.on, [when('endEarly', [30, 120], { whyEnded: 'Gia đình xin về (minh họa).' })])
+    const ended = yield* follow(fate, MEASURE, came.on, [must('endEarly', [30, 120], { whyEnded: 'Gia đình xin về (minh họa).' })])
     if (ended) yield* gone(fate, ended.on, 'ended')
   } else yield* stays(fate, came.on, came.ends)
 }
