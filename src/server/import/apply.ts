@@ -1,5 +1,5 @@
 import { readPerson } from '../../db/acts.ts'
-import { type Put, putRows, type Taken, takeRows } from '../../db/imports.ts'
+import { type Put, putRows, type Taken, takeRows } from '../../db/import-rows.ts'
 import type { SessionKey } from '../../db/session.ts'
 import { reasonsKept } from '../../exchange/kept.ts'
 import { type Answer, doing, type Found } from '../../exchange/verdict.ts'

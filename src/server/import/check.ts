@@ -1,4 +1,5 @@
-import { type Candidate, matchRows, type Put, putRows, type Taken, takeRows, turnImport } from '../../db/imports.ts'
+import { type Candidate, matchRows, type Put, putRows, type Taken, takeRows } from '../../db/import-rows.ts'
+import { turnImport } from '../../db/imports.ts'
 import type { SessionKey } from '../../db/session.ts'
 import { readMe } from '../../db/signin.ts'
 import { readUnits } from '../../db/units.ts'

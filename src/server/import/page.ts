@@ -1,4 +1,5 @@
-import type { ImportRead, PageRow, StoredImport } from '../../db/imports.ts'
+import type { PageRow } from '../../db/import-rows.ts'
+import type { ImportRead, StoredImport } from '../../db/imports.ts'
 import { type Law, sheetOn } from '../../engine/law.ts'
 import { adoptWarnings } from '../../exchange/adopt-columns.ts'
 import { type Cell, textOf } from '../../exchange/cell.ts'

@@ -1,5 +1,5 @@
 import { readAll } from '../../db/acts.ts'
-import type { Taken } from '../../db/imports.ts'
+import type { Taken } from '../../db/import-rows.ts'
 import { adopt } from '../../engine/adopt.ts'
 import type { Adoption } from '../../engine/adoption.ts'
 import type { Found } from '../../exchange/verdict.ts'

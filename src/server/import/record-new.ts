@@ -1,5 +1,5 @@
 import { type Appended, type AppendingOne, appendAll, readPerson } from '../../db/acts.ts'
-import type { Put, Taken } from '../../db/imports.ts'
+import type { Put, Taken } from '../../db/import-rows.ts'
 import type { Held, SessionKey } from '../../db/session.ts'
 import { adopt } from '../../engine/adopt.ts'
 import type { CaseId, EntryId, PersonId } from '../../kernel/ids.ts'

@@ -1,5 +1,5 @@
 import type { View as Stored } from '../../db/acts.ts'
-import type { Put, Taken } from '../../db/imports.ts'
+import type { Put, Taken } from '../../db/import-rows.ts'
 import type { SessionKey } from '../../db/session.ts'
 import type { RowDraft } from '../../exchange/draft.ts'
 import type { PersonId } from '../../kernel/ids.ts'

@@ -1,5 +1,6 @@
 import { readAll, type View as Stored } from '../../db/acts.ts'
-import { type Put, putRows, type Taken, takeRows, turnImport } from '../../db/imports.ts'
+import { type Put, putRows, type Taken, takeRows } from '../../db/import-rows.ts'
+import { turnImport } from '../../db/imports.ts'
 import type { NowRows } from '../../db/now-rows.ts'
 import type { SessionKey } from '../../db/session.ts'
 import { readMe } from '../../db/signin.ts'

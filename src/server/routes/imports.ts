@@ -1,18 +1,8 @@
 import type { FastifyReply } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
-import {
-  answerRows,
-  beginImport,
-  closedRows,
-  type ImportRead,
-  listImports,
-  logExport,
-  planImport,
-  readImport,
-  readRows,
-  type Stage,
-  turnImport,
-} from '../../db/imports.ts'
+import { answerRows, closedRows, readRows } from '../../db/import-rows.ts'
+import { beginImport, type ImportRead, listImports, planImport, readImport, type Stage, turnImport } from '../../db/imports.ts'
+import { logExport } from '../../db/list-export.ts'
 import type { SessionKey } from '../../db/session.ts'
 import { readMe } from '../../db/signin.ts'
 import { type Law, sheetOn } from '../../engine/law.ts'
