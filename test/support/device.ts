@@ -5,6 +5,7 @@ import { askedOf, offerOf } from '../../src/dosing/care/next.ts'
 import { pouredFor } from '../../src/dosing/care/pouring.ts'
 import { decide } from '../../src/dosing/decide/decide.ts'
 import { provenText, requestProof, type Signer } from '../../src/dosing/device/proof.ts'
+import type { FreshSheet } from '../../src/dosing/device/sheet.ts'
 import { parametersOn } from '../../src/dosing/parameters/parameters.ts'
 import * as pure from '../../src/dosing/rights/device.ts'
 import { giveHere } from '../../src/dosing/rights/gives.ts'
@@ -14,7 +15,7 @@ import type { AccountId, EntryId, PersonId } from '../../src/kernel/ids.ts'
 import { dayOf, type Moment } from '../../src/kernel/moment.ts'
 import { now } from '../../src/server/clock.ts'
 import type { Enrolled } from '../../src/server/contract/devices.ts'
-import type { DaySheet, JournalAnswer, JournalLine, SignedSheet, SlotKey } from '../../src/server/contract/machine.ts'
+import type { JournalAnswer, JournalLine, SignedSheet, SlotKey } from '../../src/server/contract/machine.ts'
 import { sealOf } from '../../src/server/dosing/rights/journal.ts'
 import { mac } from '../../src/server/dosing/rights/keys.ts'
 import { freshId } from '../../src/server/ids.ts'
@@ -25,7 +26,7 @@ export type TestDevice = {
   readonly enrolled: Enrolled
   readonly id: DeviceId
   readonly state: () => pure.Device
-  readonly sheet: () => DaySheet
+  readonly sheet: () => FreshSheet
   readonly ask: (
     path: string,
     body: object,
@@ -85,7 +86,7 @@ export const enrol = async (
       },
     })
   const records = new Map<number, string | null>()
-  let sheet: DaySheet | undefined
+  let sheet: FreshSheet | undefined
   let device: pure.Device = {
     id: enrolled.device,
     site,
@@ -120,7 +121,7 @@ export const enrol = async (
     enrolled,
     id: enrolled.device,
     state: () => device,
-    sheet: () => sheet as DaySheet, // taken before
+    sheet: () => sheet as FreshSheet, // taken before
     ask,
     acts,
     signer: async (of) => {
@@ -134,7 +135,7 @@ export const enrol = async (
       const signed = JSON.parse(taken.body) as SignedSheet // what the route answers
       const key = createPublicKey({ key: Buffer.from(enrolled.server.publicKey, 'base64'), format: 'der', type: 'spki' })
       expect(verify(null, Buffer.from(signed.sheet, 'utf8'), key, Buffer.from(signed.signature, 'base64'))).toBe(true)
-      sheet = JSON.parse(signed.sheet) as DaySheet // what was signed
+      sheet = JSON.parse(signed.sheet) as FreshSheet // what was signed
       device = must(takeSheet(device, { ...sheet, heard: sheet.heard.n, asked: now() }, now()))
       return 200
     },

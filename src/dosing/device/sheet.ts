@@ -56,10 +56,12 @@ export type Caller = {
   readonly keyBetween: string
 }
 
-/** The day of a site as the server signs it for one device. */
+/** By its founding, as every root of its log has it: a device serves one alone. */
+export type InstallationSaid = { readonly id: string; readonly kind: 'demo' | 'real' }
+
+/** The day of a site as a device keeps it. */
 export type DaySheet = {
-  /** By its founding: a device serves one alone. */
-  readonly installation: { readonly id: string; readonly kind: 'demo' | 'real' }
+  readonly installation: InstallationSaid
   readonly device: DeviceId
   readonly name: string
   readonly site: UnitId
@@ -89,10 +91,14 @@ export type DaySheet = {
   readonly ends: readonly Caller[]
 }
 
-/** As it travels: who did not change since the device's own sheet comes without what is known of them. */
-export type SentSheet = Omit<DaySheet, 'people'> & {
-  readonly people: readonly (Omit<SheetPerson, 'known'> & { readonly known: KnownBefore | null })[]
-}
+/** Who did not change since the device's own sheet comes without what is known of them. */
+export type SentPerson = Omit<SheetPerson, 'known'> & { readonly known: KnownBefore | null }
+
+/** The sheet as it travels. */
+export type SentSheet = Omit<DaySheet, 'people'> & { readonly people: readonly SentPerson[] }
+
+/** As a server of this release signs it: nothing is missing that a device may lack in a sheet of an earlier one. */
+export type FreshSheet = { readonly [K in keyof SentSheet]-?: Exclude<SentSheet[K], undefined> }
 
 /** The sheet as a whole. Nothing where somebody came without anything known and the older sheet does not know them: it is asked for whole. */
 export const wholeSheet = (sent: SentSheet, before: DaySheet | undefined): DaySheet | undefined => {

@@ -4,8 +4,6 @@ type Sealed = { readonly n: number; readonly seal: string }
 /** What the server has of a device's journal. */
 export type Heard = { readonly n: number; readonly seal: string }
 
-export const nothingHeard: Heard = { n: 0, seal: '' }
-
 /** The lines that are new, in their order, and what is wrong with what came: a gap, or a line that was sealed onto another one. */
 export type Received<L extends Sealed> = {
   readonly fresh: readonly L[]

@@ -1,15 +1,10 @@
 import { z } from 'zod'
-import type { Known, Place } from '../../dosing/care/fold.ts'
-import type { Licence } from '../../dosing/care/licence.ts'
-import type { Adoption } from '../../dosing/parameters/adoption.ts'
-import type { Ticket } from '../../dosing/rights/device.ts'
+import type { InstallationSaid, SentPerson } from '../../dosing/device/sheet.ts'
+import type { Heard } from '../../dosing/rights/receive.ts'
 import type { DeviceId, Epoch } from '../../dosing/rights/right.ts'
-import type { End, Told } from '../../dosing/rights/told.ts'
-import type { Way } from '../../dosing/rights/ways.ts'
-import type { Bottle, OpeningCount } from '../../dosing/situation/site.ts'
+import type { Told } from '../../dosing/rights/told.ts'
 import type { Both } from '../../dosing/text.ts'
-import type { Day } from '../../kernel/day.ts'
-import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
+import type { EntryId } from '../../kernel/ids.ts'
 import type { Moment } from '../../kernel/moment.ts'
 import { moment } from './dosing.ts'
 import { ownPassword, unit, uuid } from './requests.ts'
@@ -43,7 +38,7 @@ export type SlotKey = { readonly slot: string }
 export const AskPerson = z.strictObject({ person, version: z.int().min(0) })
 export type AskPerson = z.infer<typeof AskPerson>
 
-export /** The number of a paper sheet as pages show and take it; of a longer text that a machine sealed, what fits. */
+/** The number of a paper sheet as pages show and take it; of a longer text that a machine sealed, what fits. */
 const sheetNumber = z.string().transform((typed) => {
   const plain = typed
     .normalize('NFC')
@@ -95,7 +90,7 @@ export type Hello = {
   readonly epoch: Epoch
   /** The last restore of which the device has told everything. */
   readonly toldEpoch: Epoch
-  readonly heard: { readonly n: number; readonly seal: string }
+  readonly heard: Heard
   readonly now: Moment
   /** When it was restored last, and whether the head and a second person have read a journal of the device in since. */
   readonly restored: Moment | null
@@ -105,80 +100,20 @@ export type Hello = {
 export const TellHead = z.strictObject({ epoch, written: z.int().min(0) })
 export type TellHead = z.infer<typeof TellHead>
 
-export type DeviceKnown = Omit<Known, 'now' | 'site' | 'recognised' | 'looked' | 'places'>
-
-export type SheetPerson = {
-  readonly person: PersonId
-  readonly case: CaseId
-  readonly version: number
-  readonly name: string
-  readonly birth: string
-  readonly sex: string
-  readonly photo: EntryId | null
-  readonly card: string | null
-  /** The number of an identity paper is on file. */
-  readonly paper: boolean
-  readonly guest: boolean
-  /** Where the rights of days lie: outside `known`, since a move changes no version. */
-  readonly places: readonly Place[]
-  /** Nothing where the device has it in this version. */
-  readonly known: DeviceKnown | null
-  /** Nothing where a right of today is at the device, or no dose is due; else how the person gets today's dose. */
-  readonly held: readonly Way[] | null
-}
-
-/** By its founding, as every root of its log has it. */
-export type InstallationSaid = { readonly id: string; readonly kind: 'demo' | 'real' }
-
-/** What a device takes along in the morning: everything that the same rules need without a line. */
-export type DaySheet = {
-  readonly installation: InstallationSaid
-  readonly device: DeviceId
-  readonly name: string
-  readonly site: UnitId
-  /** The clinic of the site, whose figures hold. */
-  readonly clinic: UnitId
-  readonly release: { readonly by: AccountId; readonly until: Day } | null
-  readonly siteName: string
-  readonly epoch: Epoch
-  readonly serverTime: Moment
-  readonly day: Day
-  /** The last line of the device's journal that the server had. */
-  readonly heard: { readonly n: number; readonly seal: string }
-  readonly edition: string
-  readonly tickets: readonly Ticket[]
-  /** The head's word: from three in the afternoon on the sheets take the rights of the next morning along. */
-  readonly morning: boolean
-  readonly people: readonly SheetPerson[]
-  readonly bottles: readonly Bottle[]
-  readonly opening: OpeningCount
-  readonly adoptions: readonly Adoption[]
-  readonly licences: readonly Licence[]
-  readonly staff: readonly { readonly account: AccountId; readonly name: string; readonly office: string }[]
-  /** Everybody who may read a code out to this device, with the key between the two. */
-  readonly ends: readonly {
-    readonly end: End
-    readonly name: string
-    readonly site: UnitId | null
-    readonly siteName: string | null
-    readonly keyBetween: string
-  }[]
-}
-
 /** One person of the sheet as the server knows them now. */
 export type OnePerson = {
   readonly installation: InstallationSaid
   readonly epoch: Epoch
   readonly device: DeviceId
   readonly serverTime: Moment
-  readonly person: SheetPerson
+  readonly person: SentPerson
 }
 
 /** The sheet as text, and the server's Ed25519 signature of its UTF-8 bytes in base64. */
 export type SignedSheet = { readonly sheet: string; readonly signature: string }
 
 export type JournalAnswer = {
-  readonly heard: { readonly n: number; readonly seal: string }
+  readonly heard: Heard
   readonly epoch: Epoch
   readonly now: Moment
   readonly lines: readonly { readonly n: number; readonly outcome: 'taken' | 'taken with trouble'; readonly troubles: readonly Both[] }[]

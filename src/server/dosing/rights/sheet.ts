@@ -4,6 +4,7 @@ import { type DeviceSelf, type RightsKnown, type RightsPerson, readDevice, readR
 import type { SessionKey } from '../../../db/session.ts'
 import { DAYS_READ } from '../../../dosing/care/fold.ts'
 import { saidOf } from '../../../dosing/care/said.ts'
+import type { FreshSheet, KnownBefore, SentPerson } from '../../../dosing/device/sheet.ts'
 import type { Adoption } from '../../../dosing/parameters/adoption.ts'
 import { edition } from '../../../dosing/parameters/edition.ts'
 import { CLOCK_ERROR, type DeviceId, type Epoch } from '../../../dosing/rights/right.ts'
@@ -13,7 +14,7 @@ import { addDays, type Day } from '../../../kernel/day.ts'
 import { dayOf, type Moment, minutesBetween } from '../../../kernel/moment.ts'
 import { dosing } from '../../../law/dosing.ts'
 import { canonical, type Json } from '../../../log/canonical.ts'
-import type { AskPerson, DaySheet, DeviceKnown, OnePerson, SheetPerson, SignedSheet, TakeSheet } from '../../contract/machine.ts'
+import type { AskPerson, OnePerson, SignedSheet, TakeSheet } from '../../contract/machine.ts'
 import { freshId } from '../../ids.ts'
 import { officeAt, writtenOf } from '../situation.ts'
 import { AHEAD_DAYS } from './ahead.ts'
@@ -31,8 +32,8 @@ const readAll = async (
   session: SessionKey,
   site: DeviceSelf['site'],
   people: readonly Listed[],
-): Promise<ReadonlyMap<string, DeviceKnown>> => {
-  const found = new Map<string, DeviceKnown>()
+): Promise<ReadonlyMap<string, KnownBefore>> => {
+  const found = new Map<string, KnownBefore>()
   for (let at = 0; at < people.length; at += ABREAST) {
     const reads = people.slice(at, at + ABREAST).map(async ({ person: { person }, on }) => {
       const view = await readDosing(db, { session, person, site, days: DAYS_READ, reads: 'day sheet', of: on })
@@ -43,7 +44,7 @@ const readAll = async (
   return found
 }
 
-const personOf = (person: RightsPerson, known: DeviceKnown | null, claims: readonly Claimed[], self: DeviceSelf): SheetPerson => {
+const personOf = (person: RightsPerson, known: KnownBefore | null, claims: readonly Claimed[], self: DeviceSelf): SentPerson => {
   const mine = claims.filter((c) => c.person === person && c.claim.day === dayOf(self.now))
   const here = mine.some(({ right }) => right.out.some((o) => (o.is === 'lease' || o.is === 'call') && o.device === self.device))
   return {
@@ -82,15 +83,15 @@ export const askPerson = async (db: Database, keys: DeviceKeys, session: Session
   const one: OnePerson = {
     installation: self.installation,
     epoch: self.epoch as Epoch, // a count of restores
-    device: self.device as DeviceId,
+    device: self.device as DeviceId, // its own row
     serverTime: view.now,
     person: personOf(person, known, claimsOn(view.known, view.now, today), self),
-  } // its own row
+  }
   const text = canonical(one as unknown as Json) // plain data
   return { is: 'asked', sheet: { sheet: text, signature: keys.signatureOf(text) } }
 }
 
-const endsOf = (known: RightsKnown, keys: DeviceKeys, device: DeviceId): DaySheet['ends'] => [
+const endsOf = (known: RightsKnown, keys: DeviceKeys, device: DeviceId): FreshSheet['ends'] => [
   { end: 'server', name: 'Máy chủ', site: null, siteName: null, keyBetween: keys.between('server', device) },
   ...known.devices
     .filter((d) => d.device !== device && d.revokedAt === null)
@@ -179,7 +180,7 @@ export const takeSheet = async (
   const wanted = here.filter(({ person }) => has[person.person] !== person.version)
   const read = await readAll(db, session, self.site, wanted)
   const adoptions = known.adoptions as unknown as readonly Adoption[] // checked when they were signed
-  const sheet: DaySheet = {
+  const sheet: FreshSheet = {
     installation: self.installation,
     device,
     name: self.name,
