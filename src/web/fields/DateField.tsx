@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Day } from '../../kernel/day.ts'
 import { type Parsed, parseBirth, parseDay, parseMoment, parseWhen, typedText } from '../dates/parse.ts'
 import { today } from '../session/clock.ts'
 import { afterPointer } from '../ui/pointer.ts'
@@ -14,6 +15,12 @@ export type DateKind = keyof typeof PARSERS
 export const readDate = <K extends DateKind>(kind: K, text: string): ReturnType<(typeof PARSERS)[K]> | undefined =>
   // Each parser of the table answers its own type; the compiler does not follow that through the index.
   text.trim() === '' ? undefined : (PARSERS[kind](text, today()) as ReturnType<(typeof PARSERS)[K]>)
+
+/** A whole day that was typed; nothing for anything else. */
+export const dayIn = (typed: string): Day | undefined => {
+  const read = readDate('day', typed)
+  return read?.ok ? read.value : undefined
+}
 
 /** The words for a date that cannot be read. */
 export const useDateTrouble = () => {

@@ -1,4 +1,4 @@
-import { NativeSelect, Textarea } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { UnitId } from '../../../kernel/ids.ts'
@@ -7,15 +7,11 @@ import type { MoveAhead, RightsKept } from '../../../server/contract/rights.ts'
 import { api } from '../../api/index.ts'
 import { newKey } from '../../api/key.ts'
 import { useSend } from '../../api/useSend.ts'
-import { DateField, readDate } from '../../fields/DateField.tsx'
-import { NOBODY, SecondSigner } from '../dosing/SecondSigner.tsx'
+import { DateField, dayIn } from '../../fields/DateField.tsx'
+import { useSecondSigner } from '../dosing/useSecondSigner.tsx'
 import { RightForm } from './RightForm.tsx'
-import { isSigned, type Of } from './SignedForm.tsx'
-
-const dayIn = (typed: string) => {
-  const read = readDate('day', typed)
-  return read?.ok ? read.value : undefined
-}
+import type { Of } from './SignedForm.tsx'
+import { Why } from './Why.tsx'
 
 /** `site …`, `device …`, `paper`, `home`: what is chosen in the list, as the request says it. */
 const whereIn = (chosen: string): MoveAhead['where'] | undefined => {
@@ -37,12 +33,11 @@ export const AheadForm = ({
   const [to, setTo] = useState('')
   const [where, setWhere] = useState('paper')
   const [why, setWhy] = useState('')
-  const [second, setSecond] = useState(NOBODY)
+  const second = useSecondSigner()
   const [first, last, goes] = [dayIn(from), dayIn(to === '' ? from : to), whereIn(where)]
   const sending = useSend(() => {
     if (!first || !last || !goes) throw new Error('the form is not ready')
-    const signer = { login: second.login.trim(), password: second.password }
-    return api.moveRightsAhead({ key, site: page.site, from: first, to: last, where: goes, why: why.trim(), second: signer })
+    return api.moveRightsAhead({ key, site: page.site, from: first, to: last, where: goes, why: why.trim(), second: second.signer })
   }, onDone)
   const options = [
     { value: 'paper', label: t('toPaper') },
@@ -50,23 +45,15 @@ export const AheadForm = ({
     ...page.sites.filter((s) => s.id !== page.site).map((s) => ({ value: `site ${s.id}`, label: t('toSite', { name: s.name }) })),
     { value: 'home', label: t('toHome') },
   ]
-  const ready = first !== undefined && last !== undefined && why.trim() !== '' && isSigned(second)
+  const ready = first !== undefined && last !== undefined && why.trim() !== '' && second.signs
   return (
     <RightForm label={t('ahead')} does={t('aheadDoes')} ready={ready} sending={sending} onBack={onBack}>
       <p>{t('aheadHelp')}</p>
       <DateField kind="day" name="from" label={t('fromDay')} value={from} onChange={setFrom} />
       <DateField kind="day" name="to" label={t('toDay')} value={to} onChange={setTo} />
       <NativeSelect name="where" label={t('goesTo')} value={where} data={options} onChange={(e) => setWhere(e.currentTarget.value)} />
-      <Textarea
-        name="why"
-        label={t('why')}
-        value={why}
-        maxLength={400}
-        autosize
-        minRows={2}
-        onChange={(e) => setWhy(e.currentTarget.value)}
-      />
-      <SecondSigner second={second} onChange={setSecond} />
+      <Why value={why} onChange={setWhy} />
+      {second.fields()}
     </RightForm>
   )
 }

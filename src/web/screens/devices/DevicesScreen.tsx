@@ -6,7 +6,6 @@ import { useTranslation } from 'react-i18next'
 import { spokenOrder } from '../../../dosing/rights/codes.ts'
 import { doseText } from '../../../kernel/dose.ts'
 import type { UnitId } from '../../../kernel/ids.ts'
-import { dayOf } from '../../../kernel/moment.ts'
 import type { DevicesPage } from '../../../server/contract/devices.ts'
 import type { CalledOut } from '../../../server/contract/rights.ts'
 import { api } from '../../api/index.ts'
@@ -19,81 +18,11 @@ import { Alarm } from '../../ui/Alarm.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Page, Panel } from '../../ui/Page.tsx'
 import { PrintButton } from '../../ui/PrintButton.tsx'
-import { toast } from '../../ui/toast.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { siteOf } from '../dosing/site.ts'
-import { AheadForm } from './AheadForm.tsx'
-import { CallInForm, CallOutForm } from './CallForms.tsx'
-import { GivenOnPaperForm } from './GivenOnPaperForm.tsx'
+import { Forms, type Open } from './Forms.tsx'
 import { DeviceList, OutList, TroubleList } from './Lists.tsx'
-import { ReadInForm } from './ReadInForm.tsx'
-import { AttestForm, LookedForm, MorningForm, RevokeForm } from './SignedForm.tsx'
-import { TransferForm } from './TransferForm.tsx'
-import { TypedBackForm } from './TypedBackForm.tsx'
 import './devices.css'
-
-/** The form that is open above the lists. */
-type Open =
-  | { readonly is: 'ahead' | 'call-out' | 'call-in' | 'transfer' | 'looked' | 'unknown' | 'read-in' }
-  | { readonly is: 'revoke' | 'attest' | 'morning'; readonly of: DevicesPage['devices'][number] }
-  | { readonly is: 'typed' | 'given' | 'called'; readonly line: DevicesPage['out'][number] }
-
-const Forms = ({
-  page,
-  open,
-  onBack,
-  onDone,
-  onCalled,
-}: {
-  readonly page: DevicesPage
-  readonly open: Open
-  readonly onBack: () => void
-  readonly onDone: () => void
-  readonly onCalled: (called: CalledOut) => void
-}) => {
-  const { t } = useTranslation('devices')
-  const of = { site: page.site, onBack, onDone }
-  const unasked = page.restored?.sites.filter((clinic) => clinic.site !== page.site) ?? []
-  switch (open.is) {
-    case 'revoke':
-      return <RevokeForm {...of} device={open.of.device} name={open.of.name} />
-    case 'morning':
-      return <MorningForm {...of} device={open.of.device} name={open.of.name} morning={open.of.morning} />
-    case 'attest':
-      return <AttestForm {...of} of={{ is: 'device', device: open.of.device }} what={open.of.name} held={page.out} />
-    case 'called': {
-      const { person, name, day, part } = open.line
-      return <AttestForm {...of} of={{ is: 'claims', claims: [{ person, day, part }] }} what={name} unasked={unasked} />
-    }
-    case 'unknown':
-      return <AttestForm {...of} of={{ is: 'unknown' }} what={t('everybody')} unasked={unasked} />
-    case 'looked':
-      return <LookedForm {...of} from={page.restored?.day ?? dayOf(page.asOf)} today={dayOf(page.restored?.since ?? page.asOf)} />
-    case 'read-in':
-      return <ReadInForm {...of} />
-    case 'typed':
-      return <TypedBackForm {...of} line={open.line} />
-    case 'given':
-      return <GivenOnPaperForm {...of} line={open.line} />
-    case 'transfer':
-      return <TransferForm page={page} onBack={onBack} onDone={onDone} />
-    case 'call-out':
-      return <CallOutForm page={page} onBack={onBack} onDone={onCalled} />
-    case 'call-in':
-      return <CallInForm page={page} onBack={onBack} onDone={onDone} />
-    case 'ahead':
-      return (
-        <AheadForm
-          page={page}
-          onBack={onBack}
-          onDone={({ done, left, sheet }) => {
-            toast(sheet ? t('printed', { count: done, sheet }) : t('moved', { count: done, left: left.length }))
-            onDone()
-          }}
-        />
-      )
-  }
-}
 
 /** The code stays until somebody has read it out: it is shown once. */
 const Code = ({ of, onDone }: { readonly of: CalledOut; readonly onDone: () => void }) => {

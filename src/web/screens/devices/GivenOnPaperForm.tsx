@@ -11,9 +11,9 @@ import { besideFields } from '../../api/trouble.ts'
 import { useSend } from '../../api/useSend.ts'
 import { toast } from '../../ui/toast.tsx'
 import { FromBottles, NO_BOTTLE, pouredIn } from '../dosing/FromBottles.tsx'
-import { NOBODY, SecondSigner } from '../dosing/SecondSigner.tsx'
+import { useSecondSigner } from '../dosing/useSecondSigner.tsx'
 import { RightForm } from './RightForm.tsx'
-import { isSigned, type Of } from './SignedForm.tsx'
+import type { Of } from './SignedForm.tsx'
 
 const FITS = ['fit', 'unsure', 'intoxicated'] as const
 
@@ -28,7 +28,7 @@ export const GivenOnPaperForm = ({ site, onBack, onDone, line }: Of & { readonly
   const [fit, setFit] = useState('')
   const [another, setAnother] = useState(false)
   const care = useTranslation('care').t
-  const [second, setSecond] = useState(NOBODY)
+  const second = useSecondSigner()
   const { data } = useQuery({ queryKey: ['dosing', site, 'day'], queryFn: () => api.dosingDay(site) })
   const at = `${line.day}T${time.trim().padStart(5, '0')}+07:00`
   const amount = parseAmount(typed)
@@ -37,7 +37,6 @@ export const GivenOnPaperForm = ({ site, onBack, onDone, line }: Of & { readonly
   const sending = useSend(
     () => {
       if (!isMoment(at) || !fitness || !poured) throw new Error('the form is not ready')
-      const signer = { login: second.login.trim(), password: second.password }
       return api.typeFromPaper(line.person, {
         key,
         site,
@@ -48,7 +47,7 @@ export const GivenOnPaperForm = ({ site, onBack, onDone, line }: Of & { readonly
         on: { is: 'sheet', sheet: line.sheet ?? '' },
         ...(dose === undefined ? {} : { dose }),
         ...(another ? { another } : {}),
-        second: signer,
+        second: second.signer,
       })
     },
     ({ troubles, findings }) => {
@@ -58,8 +57,7 @@ export const GivenOnPaperForm = ({ site, onBack, onDone, line }: Of & { readonly
     },
   )
   const beside = besideFields(sending.trouble)
-  const ready =
-    isMoment(at) && poured !== undefined && fitness !== undefined && (typed.trim() === '' || dose !== undefined) && isSigned(second)
+  const ready = isMoment(at) && poured !== undefined && fitness !== undefined && (typed.trim() === '' || dose !== undefined) && second.signs
   return (
     <RightForm
       label={t('givenBy', { name: line.name, sheet: line.sheet ?? '' })}
@@ -101,7 +99,7 @@ export const GivenOnPaperForm = ({ site, onBack, onDone, line }: Of & { readonly
           onChange={(e) => setAnother(e.currentTarget.checked)}
         />
       )}
-      <SecondSigner second={second} onChange={setSecond} />
+      {second.fields()}
     </RightForm>
   )
 }

@@ -6,9 +6,9 @@ import { api } from '../../api/index.ts'
 import { newKey } from '../../api/key.ts'
 import { useSend } from '../../api/useSend.ts'
 import { toast } from '../../ui/toast.tsx'
-import { NOBODY, SecondSigner } from '../dosing/SecondSigner.tsx'
+import { useSecondSigner } from '../dosing/useSecondSigner.tsx'
 import { RightForm } from './RightForm.tsx'
-import { isSigned, type Of } from './SignedForm.tsx'
+import type { Of } from './SignedForm.tsx'
 
 type Sealed = ReadJournal['file']
 
@@ -28,11 +28,11 @@ export const ReadInForm = ({ site, onBack, onDone }: Of) => {
   const [key, setKey] = useState(newKey)
   const [chosen, setChosen] = useState<File | null>(null)
   const [file, setFile] = useState<Sealed>()
-  const [second, setSecond] = useState(NOBODY)
+  const second = useSecondSigner()
   const sending = useSend(
     () => {
       if (!file) throw new Error('the form is sent with a file')
-      return api.readJournalIn({ key, site, file, second: { login: second.login.trim(), password: second.password } })
+      return api.readJournalIn({ key, site, file, second: second.signer })
     },
     (read) => {
       toast(t('readInDone', read))
@@ -46,7 +46,7 @@ export const ReadInForm = ({ site, onBack, onDone }: Of) => {
     void next?.text().then((text) => setFile(sealedIn(text)))
   }
   return (
-    <RightForm label={t('readIn')} does={t('twoSign')} ready={file !== undefined && isSigned(second)} sending={sending} onBack={onBack}>
+    <RightForm label={t('readIn')} does={t('twoSign')} ready={file !== undefined && second.signs} sending={sending} onBack={onBack}>
       <p>{t('readInHelp')}</p>
       <FileInput
         label={t('readInFile')}
@@ -57,7 +57,7 @@ export const ReadInForm = ({ site, onBack, onDone }: Of) => {
         onChange={choose}
         error={chosen && !file ? t('readInNone') : undefined}
       />
-      <SecondSigner second={second} onChange={setSecond} />
+      {second.fields()}
     </RightForm>
   )
 }

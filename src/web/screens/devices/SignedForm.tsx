@@ -1,4 +1,4 @@
-import { Textarea, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../kernel/day.ts'
@@ -9,18 +9,16 @@ import { api } from '../../api/index.ts'
 import { newKey } from '../../api/key.ts'
 import { useSend } from '../../api/useSend.ts'
 import { toast } from '../../ui/toast.tsx'
-import { NOBODY, SecondSigner } from '../dosing/SecondSigner.tsx'
+import { useSecondSigner } from '../dosing/useSecondSigner.tsx'
 import { ButThese } from './ButThese.tsx'
 import { type Guest, GuestsOfThen } from './GuestsOfThen.tsx'
 import { RightForm } from './RightForm.tsx'
+import { Why } from './Why.tsx'
 
 /** What the forms of this page have in common. */
 export type Of = { readonly site: UnitId; readonly onBack: () => void; readonly onDone: () => void }
 
 type Clinic = { readonly site: UnitId; readonly name: string }
-
-const whole = ({ login, password }: typeof NOBODY) => ({ login: login.trim(), password })
-export const isSigned = ({ login, password }: typeof NOBODY): boolean => login.trim() !== '' && password !== ''
 
 /** Two people answer for it that nothing was given by what is at a device, or by what nobody knows since a restore. */
 export const AttestForm = ({
@@ -42,20 +40,20 @@ export const AttestForm = ({
   const [key] = useState(newKey)
   const [why, setWhy] = useState('')
   const [but, setBut] = useState<readonly PersonId[]>([])
-  const [second, setSecond] = useState(NOBODY)
+  const second = useSecondSigner()
   const [names, setNames] = useState<Readonly<Record<string, string>>>({})
   const asked = unasked.flatMap((clinic) => {
     const name = names[clinic.site]?.trim() ?? ''
     return name === '' ? [] : [{ site: clinic.site, name }]
   })
   const sending = useSend(
-    () => api.attestRights({ key, site, of, but: [...but], asked, why: why.trim(), second: whole(second) }),
+    () => api.attestRights({ key, site, of, but: [...but], asked, why: why.trim(), second: second.signer }),
     ({ done, left }) => {
       toast(t('answered', { count: done, left: left.length }))
       onDone()
     },
   )
-  const ready = why.trim() !== '' && isSigned(second)
+  const ready = why.trim() !== '' && second.signs
   return (
     <RightForm label={t('attest', { what })} does={t('twoSign')} ready={ready} sending={sending} onBack={onBack}>
       <p>{t('attestHelp')}</p>
@@ -78,16 +76,8 @@ export const AttestForm = ({
           onChange={setBut}
         />
       )}
-      <Textarea
-        name="why"
-        label={t('why')}
-        value={why}
-        maxLength={400}
-        autosize
-        minRows={2}
-        onChange={(e) => setWhy(e.currentTarget.value)}
-      />
-      <SecondSigner second={second} onChange={setSecond} />
+      <Why value={why} onChange={setWhy} />
+      {second.fields()}
     </RightForm>
   )
 }
@@ -96,17 +86,17 @@ export const AttestForm = ({
 export const LookedForm = ({ site, onBack, onDone, from, today }: Of & { readonly from: Day; readonly today: Day }) => {
   const { t } = useTranslation('devices')
   const [key] = useState(newKey)
-  const [second, setSecond] = useState(NOBODY)
+  const second = useSecondSigner()
   const [guests, setGuests] = useState<readonly Guest[]>([])
   const sending = useSend(
-    () => api.lookedThroughDevices({ key, site, guests: guests.map(({ person, day }) => ({ person, day })), second: whole(second) }),
+    () => api.lookedThroughDevices({ key, site, guests: guests.map(({ person, day }) => ({ person, day })), second: second.signer }),
     onDone,
   )
   return (
-    <RightForm label={t('looked')} does={t('twoSign')} ready={isSigned(second)} sending={sending} onBack={onBack}>
+    <RightForm label={t('looked')} does={t('twoSign')} ready={second.signs} sending={sending} onBack={onBack}>
       <p>{t('lookedHelp')}</p>
       <GuestsOfThen from={from} today={today} guests={guests} onChange={setGuests} />
-      <SecondSigner second={second} onChange={setSecond} />
+      {second.fields()}
     </RightForm>
   )
 }
@@ -128,15 +118,7 @@ export const MorningForm = ({
   return (
     <RightForm label={`${does}: ${name}`} does={does} ready={why.trim() !== ''} sending={sending} onBack={onBack}>
       <p>{t('morningHelp')}</p>
-      <Textarea
-        name="why"
-        label={t('why')}
-        value={why}
-        maxLength={400}
-        autosize
-        minRows={2}
-        onChange={(e) => setWhy(e.currentTarget.value)}
-      />
+      <Why value={why} onChange={setWhy} />
     </RightForm>
   )
 }
@@ -150,15 +132,7 @@ export const RevokeForm = ({ site, onBack, onDone, device, name }: Of & Pick<Dev
   return (
     <RightForm label={t('revokeOf', { name })} does={t('revoke')} ready={why.trim() !== ''} sending={sending} onBack={onBack}>
       <p>{t('revokeHelp')}</p>
-      <Textarea
-        name="why"
-        label={t('why')}
-        value={why}
-        maxLength={400}
-        autosize
-        minRows={2}
-        onChange={(e) => setWhy(e.currentTarget.value)}
-      />
+      <Why value={why} onChange={setWhy} />
     </RightForm>
   )
 }

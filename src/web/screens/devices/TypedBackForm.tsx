@@ -4,15 +4,15 @@ import type { DevicesPage } from '../../../server/contract/devices.ts'
 import { api } from '../../api/index.ts'
 import { newKey } from '../../api/key.ts'
 import { useSend } from '../../api/useSend.ts'
-import { NOBODY, SecondSigner } from '../dosing/SecondSigner.tsx'
+import { useSecondSigner } from '../dosing/useSecondSigner.tsx'
 import { RightForm } from './RightForm.tsx'
-import { isSigned, type Of } from './SignedForm.tsx'
+import type { Of } from './SignedForm.tsx'
 
 /** A line of a numbered sheet by which nothing was given. */
 export const TypedBackForm = ({ site, onBack, onDone, line }: Of & { readonly line: DevicesPage['out'][number] }) => {
   const { t } = useTranslation('devices')
   const [key] = useState(newKey)
-  const [second, setSecond] = useState(NOBODY)
+  const second = useSecondSigner()
   const { person, day, part } = line
   const sending = useSend(
     () =>
@@ -21,7 +21,7 @@ export const TypedBackForm = ({ site, onBack, onDone, line }: Of & { readonly li
         site,
         sheet: line.sheet ?? '',
         claims: [{ person, day, part }],
-        second: { login: second.login.trim(), password: second.password },
+        second: second.signer,
       }),
     onDone,
   )
@@ -29,12 +29,12 @@ export const TypedBackForm = ({ site, onBack, onDone, line }: Of & { readonly li
     <RightForm
       label={t('typedBack', { name: line.name, sheet: line.sheet ?? '' })}
       does={t('twoSign')}
-      ready={isSigned(second)}
+      ready={second.signs}
       sending={sending}
       onBack={onBack}
     >
       <p>{t('typedBackHelp')}</p>
-      <SecondSigner second={second} onChange={setSecond} />
+      {second.fields()}
     </RightForm>
   )
 }

@@ -1,15 +1,15 @@
-import { Button, NativeSelect, PasswordInput, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { UnitId } from '../../../kernel/ids.ts'
 import type { AdoptFigure, FigureShown } from '../../../server/contract/adopting.ts'
 import { api } from '../../api/index.ts'
 import { newKey } from '../../api/key.ts'
-import { SendState } from '../../api/SendState.tsx'
+import { SentForm } from '../../api/SentForm.tsx'
 import { besideFields } from '../../api/trouble.ts'
 import { useSend } from '../../api/useSend.ts'
-import { EnterForm } from '../../ui/EnterForm.tsx'
 import { toast } from '../../ui/toast.tsx'
+import { useSecondSigner } from './useSecondSigner.tsx'
 
 const MARKS = ['read', 'press', 'derived'] as const satisfies readonly AdoptFigure['mark'][]
 
@@ -31,77 +31,57 @@ export const AdoptForm = ({
   const [typed, setTyped] = useState(figure.value === null ? '' : String(figure.value).replace('.', ','))
   const [source, setSource] = useState('')
   const [mark, setMark] = useState<AdoptFigure['mark']>('read')
-  const [login, setLogin] = useState('')
-  const [password, setPassword] = useState('')
+  const second = useSecondSigner()
   const value = figure.value === null ? null : Number(typed.replace(',', '.'))
   const sending = useSend(
-    () => api.adoptFigure({ key, site, row: figure.row, value, source: source.trim(), mark, second: { login: login.trim(), password } }),
+    () => api.adoptFigure({ key, site, row: figure.row, value, source: source.trim(), mark, second: second.signer }),
     () => {
       toast(t('signedNow'))
       onDone()
     },
   )
   const beside = besideFields(sending.trouble)
-  const ready =
-    source.trim() !== '' && login.trim() !== '' && password !== '' && (value === null || (typed !== '' && Number.isFinite(value)))
+  const ready = source.trim() !== '' && second.signs && (value === null || (typed !== '' && Number.isFinite(value)))
   return (
-    <EnterForm label={t('adoptOf', { row: figure.row })} onBack={onBack} onSubmit={() => ready && sending.send()}>
+    <SentForm
+      label={t('adoptOf', { row: figure.row })}
+      does={t('signTogether')}
+      back={t('back')}
+      ready={ready}
+      sending={sending}
+      beside={['value', 'source', 'second', 'password']}
+      onBack={onBack}
+    >
       <p>
         <strong>{figure.row}</strong> {figure.asks[language]}
       </p>
-      <fieldset className="form-fields" disabled={sending.state !== 'idle'}>
-        {figure.value !== null && (
-          <TextInput
-            name="value"
-            label={`${t('value')} (${t(`units.${figure.unit ?? 'none'}`)})`}
-            description={figure.bounds ? t('bounds', { least: figure.bounds[0], greatest: figure.bounds[1] }) : t('fixed')}
-            value={typed}
-            error={beside['value']}
-            onChange={(e) => setTyped(e.currentTarget.value)}
-          />
-        )}
+      {figure.value !== null && (
         <TextInput
-          name="source"
-          label={t('source')}
-          description={t('sourceHelp')}
-          value={source}
-          maxLength={300}
-          error={beside['source']}
-          onChange={(e) => setSource(e.currentTarget.value)}
+          name="value"
+          label={`${t('value')} (${t(`units.${figure.unit ?? 'none'}`)})`}
+          description={figure.bounds ? t('bounds', { least: figure.bounds[0], greatest: figure.bounds[1] }) : t('fixed')}
+          value={typed}
+          error={beside['value']}
+          onChange={(e) => setTyped(e.currentTarget.value)}
         />
-        <NativeSelect
-          name="mark"
-          label={t('mark')}
-          value={mark}
-          data={MARKS.map((m) => ({ value: m, label: t(`marks.${m}`) }))}
-          onChange={(e) => setMark(MARKS.find((m) => m === e.currentTarget.value) ?? mark)}
-        />
-        <TextInput
-          name="second"
-          label={t('secondLogin')}
-          value={login}
-          autoComplete="off"
-          error={beside['second']}
-          onChange={(e) => setLogin(e.currentTarget.value)}
-        />
-        <PasswordInput
-          name="password"
-          label={t('secondPassword')}
-          value={password}
-          autoComplete="off"
-          error={beside['password']}
-          onChange={(e) => setPassword(e.currentTarget.value)}
-        />
-      </fieldset>
-      <div className="form-foot">
-        <SendState sending={sending} />
-        <Button type="submit" disabled={!ready || sending.state !== 'idle'}>
-          {t('signTogether')}
-        </Button>
-        <Button variant="default" onClick={onBack}>
-          {t('back')}
-        </Button>
-      </div>
-    </EnterForm>
+      )}
+      <TextInput
+        name="source"
+        label={t('source')}
+        description={t('sourceHelp')}
+        value={source}
+        maxLength={300}
+        error={beside['source']}
+        onChange={(e) => setSource(e.currentTarget.value)}
+      />
+      <NativeSelect
+        name="mark"
+        label={t('mark')}
+        value={mark}
+        data={MARKS.map((m) => ({ value: m, label: t(`marks.${m}`) }))}
+        onChange={(e) => setMark(MARKS.find((m) => m === e.currentTarget.value) ?? mark)}
+      />
+      {second.fields(beside)}
+    </SentForm>
   )
 }

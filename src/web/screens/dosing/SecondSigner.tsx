@@ -23,12 +23,16 @@ export const SecondSigner = ({
   second,
   onChange,
   as = 'second',
+  beside = {},
 }: {
   readonly second: Second
   readonly onChange: (second: Second) => void
   readonly as?: 'second' | 'release'
+  /** What the server says of a field, by its name. */
+  readonly beside?: Readonly<Record<string, string>>
 }) => {
   const { t } = useTranslation('dosing')
+  const password = as === 'second' ? 'password' : 'releasePassword'
   return (
     <>
       <TextInput
@@ -36,13 +40,15 @@ export const SecondSigner = ({
         label={t(`${as}Login`)}
         value={second.login}
         autoComplete="off"
+        error={beside[as]}
         onChange={(e) => onChange({ ...second, login: e.currentTarget.value })}
       />
       <PasswordInput
-        name={as === 'second' ? 'password' : 'releasePassword'}
+        name={password}
         label={t(`${as}Password`)}
         value={second.password}
         autoComplete="off"
+        error={beside[password]}
         onChange={(e) => onChange({ ...second, password: e.currentTarget.value })}
       />
     </>

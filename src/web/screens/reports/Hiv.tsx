@@ -5,12 +5,11 @@ import { type HivSource, hivSources } from '../../../dosing/care/hiv.ts'
 import type { DosedPage } from '../../../server/contract/figures.ts'
 import { api } from '../../api/index.ts'
 import { newKey } from '../../api/key.ts'
-import { SendState } from '../../api/SendState.tsx'
+import { SentForm } from '../../api/SentForm.tsx'
 import { besideFields } from '../../api/trouble.ts'
 import { useSend } from '../../api/useSend.ts'
 import { dayText, whenText } from '../../dates/format.ts'
-import { DateField, readDate } from '../../fields/DateField.tsx'
-import { EnterForm } from '../../ui/EnterForm.tsx'
+import { DateField, dayIn } from '../../fields/DateField.tsx'
 import { toast } from '../../ui/toast.tsx'
 
 const NUMBERS = ['all', 'men', 'women'] as const
@@ -32,8 +31,8 @@ const HivForm = ({
   const [typed, setTyped] = useState({ all: '', men: '', women: '', on: dayText(page.period.until) })
   const [source, setSource] = useState<HivSource>('treatment book')
   const [all, men, women] = [wholeIn(typed.all), wholeIn(typed.men), wholeIn(typed.women)]
-  const on = readDate('day', typed.on)
-  const said = all !== undefined && men !== undefined && women !== undefined && on?.ok ? { all, men, women, on: on.value } : undefined
+  const on = dayIn(typed.on)
+  const said = all !== undefined && men !== undefined && women !== undefined && on ? { all, men, women, on } : undefined
   const sending = useSend(
     () => {
       if (!said) throw new Error('the form was sent before it was whole')
@@ -46,49 +45,46 @@ const HivForm = ({
   )
   const beside = besideFields(sending.trouble)
   return (
-    <EnterForm label={t('hiv.title')} onBack={onBack} onSubmit={() => said && sending.send()}>
+    <SentForm
+      label={t('hiv.title')}
+      does={t('hiv.save')}
+      back={t('hiv.cancel')}
+      ready={said !== undefined}
+      sending={sending}
+      beside={[...NUMBERS, 'on']}
+      onBack={onBack}
+    >
       <p className="report-note">{t('hiv.lead')}</p>
-      <fieldset className="form-fields" disabled={sending.state !== 'idle'}>
-        {NUMBERS.map((n) => (
-          <TextInput
-            key={n}
-            name={n}
-            label={t(`hiv.${n}`)}
-            inputMode="numeric"
-            maxLength={6}
-            maw={160}
-            autoComplete="off"
-            required
-            value={typed[n]}
-            error={beside[n]}
-            onChange={(e) => setTyped({ ...typed, [n]: e.currentTarget.value })}
-          />
-        ))}
-        <NativeSelect
-          label={t('hiv.source')}
-          value={source}
-          onChange={(e) => setSource(hivSources.find((s) => s === e.currentTarget.value) ?? source)}
-          data={hivSources.map((s) => ({ value: s, label: t(`hiv.of.${s}`) }))}
-        />
-        <DateField
-          label={t('hiv.on')}
-          kind="day"
+      {NUMBERS.map((n) => (
+        <TextInput
+          key={n}
+          name={n}
+          label={t(`hiv.${n}`)}
+          inputMode="numeric"
+          maxLength={6}
+          maw={160}
+          autoComplete="off"
           required
-          value={typed.on}
-          error={beside['on']}
-          onChange={(value) => setTyped({ ...typed, on: value })}
+          value={typed[n]}
+          error={beside[n]}
+          onChange={(e) => setTyped({ ...typed, [n]: e.currentTarget.value })}
         />
-      </fieldset>
-      <div className="form-foot">
-        <SendState sending={sending} beside={(r) => [...NUMBERS, 'on'].some((n) => n === r.field)} />
-        <Button type="submit" disabled={!said || sending.state !== 'idle'}>
-          {t('hiv.save')}
-        </Button>
-        <Button variant="default" onClick={onBack}>
-          {t('hiv.cancel')}
-        </Button>
-      </div>
-    </EnterForm>
+      ))}
+      <NativeSelect
+        label={t('hiv.source')}
+        value={source}
+        onChange={(e) => setSource(hivSources.find((s) => s === e.currentTarget.value) ?? source)}
+        data={hivSources.map((s) => ({ value: s, label: t(`hiv.of.${s}`) }))}
+      />
+      <DateField
+        label={t('hiv.on')}
+        kind="day"
+        required
+        value={typed.on}
+        error={beside['on']}
+        onChange={(value) => setTyped({ ...typed, on: value })}
+      />
+    </SentForm>
   )
 }
 

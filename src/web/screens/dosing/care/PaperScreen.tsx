@@ -19,9 +19,9 @@ import { Page, Panel } from '../../../ui/Page.tsx'
 import { Sign } from '../../../ui/Sign.tsx'
 import { Findings } from '../Findings.tsx'
 import { FromBottles, NO_BOTTLE, pouredIn, type TypedPour } from '../FromBottles.tsx'
-import { isHalf, NOBODY, SecondSigner, signedBy } from '../SecondSigner.tsx'
 import { siteOf } from '../site.ts'
 import { typedDose } from '../typedDose.ts'
+import { useSecondSigner } from '../useSecondSigner.tsx'
 import { useLookAgain, WithCare } from './file.tsx'
 
 const AGENTS = ['methadone', 'buprenorphine'] as const
@@ -62,19 +62,18 @@ const Form = ({
   const draft = useDraft<Typed>(`care-paper/${file.person}`, UNTYPED)
   const v = draft.value
   // A password is not kept with what was typed.
-  const [second, setSecond] = useState(NOBODY)
+  const second = useSecondSigner()
   const { data: day } = useQuery({ queryKey: ['dosing', site, 'today'], queryFn: () => api.dosingDay(site) })
   const body = bodyOf(v)
   const [another, setAnother] = useState(false)
-  const signs = isHalf(second) ? undefined : signedBy(second).second
   const sending = useSend(
     () => {
-      if (!body || !signs) throw new Error('the form was sent before it was whole')
-      return api.typeFromPaper(file.person, { ...body, ...(another ? { another } : {}), key: draft.key, site, second: signs })
+      if (!body) throw new Error('the form was sent before it was whole')
+      return api.typeFromPaper(file.person, { ...body, ...(another ? { another } : {}), key: draft.key, site, second: second.signer })
     },
     (answer) => {
       draft.clear()
-      setSecond(NOBODY)
+      second.clear()
       setAnother(false)
       again()
       onTyped(answer)
@@ -88,7 +87,7 @@ const Form = ({
       label={t('paper.title')}
       save={t('paper.save')}
       cancel={t('cancel')}
-      onSubmit={() => body && signs && sending.send()}
+      onSubmit={() => body && second.signs && sending.send()}
       onBack={() => void navigate({ to: '/cap-thuoc/$id', params: { id: file.person } })}
     >
       <DateField kind="moment" name="at" required label={t('paper.at')} value={v.at} onChange={(at) => draft.set({ at })} />
@@ -155,7 +154,7 @@ const Form = ({
           onChange={(e) => setAnother(e.currentTarget.checked)}
         />
       )}
-      <SecondSigner second={second} onChange={setSecond} />
+      {second.fields()}
     </SendForm>
   )
 }
