@@ -19,6 +19,7 @@ import { Sign } from '../../ui/Sign.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { PaperFoot } from './PaperFoot.tsx'
 import { type BalanceKind, type BookPeriod, bookPeriods } from './periods.ts'
+import { useSite } from './useSite.tsx'
 import { useBottleText } from './words.ts'
 import './stock.css'
 
@@ -147,17 +148,16 @@ const Balance = ({ site, period, name }: { readonly site: UnitId; readonly perio
 /** What became of the drug of a site: lot by lot in a month, as minutes to be signed; drug by drug in the columns of the report on narcotics. */
 export const BalanceScreen = () => {
   const { t } = useTranslation('stock')
-  const { data, error, refetch } = useQuery({ queryKey: ['stock-sites'], queryFn: api.stockSites })
+  const { site, head } = useSite()
   const [kind, setKind] = useState<BalanceKind>('month')
   const [chosen, setChosen] = useState<string>()
-  const site = data?.sites[0]
   const periods = bookPeriods(kind, today())
   const period = periods.find((p) => p.from === chosen) ?? periods[0]
   const nameOf = ({ kind: k, no, year }: BookPeriod): string =>
     k === 'half' ? t(no === 1 ? 'periods.half1' : 'periods.half2', { year }) : t(`periods.${k}`, { no, year })
   return (
     <Page title={t('balanceTitle')} lead={site?.name ?? ''} actions={<PrintButton />}>
-      {error && <TroubleNote met={troubleOf(error)} again={refetch} />}
+      {head}
       <div className="stock-today no-print">
         <Choice
           label={t('which')}

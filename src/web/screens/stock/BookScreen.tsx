@@ -18,6 +18,7 @@ import { Page, Panel } from '../../ui/Page.tsx'
 import { PrintButton } from '../../ui/PrintButton.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { PaperFoot } from './PaperFoot.tsx'
+import { useSite } from './useSite.tsx'
 import { useBottleText } from './words.ts'
 import './stock.css'
 
@@ -104,17 +105,16 @@ const Book = ({ site, from, until, shelf }: { readonly site: UnitId; readonly fr
 /** The store book and the in-out book of the day of a site, between any two days; on A4, and to take along. */
 export const BookScreen = () => {
   const { t } = useTranslation('stock')
-  const { data, error, refetch } = useQuery({ queryKey: ['stock-sites'], queryFn: api.stockSites })
+  const { site, head } = useSite()
   const [shelf, setShelf] = useState<Shelf>('day')
   const [typed, setTyped] = useState(() => ({
     from: dayText(dayFrom(yearOf(today()), monthOf(today()), 1)),
     until: dayText(today()),
   }))
   const [from, until] = [readDate('day', typed.from), readDate('day', typed.until)]
-  const site = data?.sites[0]
   return (
     <Page title={t('bookTitle')} lead={site?.name ?? ''} actions={<PrintButton />}>
-      {error && <TroubleNote met={troubleOf(error)} again={refetch} />}
+      {head}
       <div className="stock-today no-print">
         <Choice
           label={t('which')}

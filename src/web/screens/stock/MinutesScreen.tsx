@@ -21,6 +21,7 @@ import { Sign } from '../../ui/Sign.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { Entries } from './Entries.tsx'
 import { PaperFoot } from './PaperFoot.tsx'
+import { useSite } from './useSite.tsx'
 import { useBottleText } from './words.ts'
 import './stock.css'
 
@@ -132,13 +133,12 @@ const Minutes = ({ site, day }: { readonly site: UnitId; readonly day: Day }) =>
 /** The minutes of a day: both counts with what they found, every bottle to the hundredth of a millilitre, spills, and who signed; on A4 as the books are. */
 export const MinutesScreen = () => {
   const { t } = useTranslation('stock')
-  const { data, error, refetch } = useQuery({ queryKey: ['stock-sites'], queryFn: api.stockSites })
+  const { site, head } = useSite()
   const [typed, setTyped] = useState(() => dayText(today()))
   const day = readDate('day', typed)
-  const site = data?.sites[0]
   return (
     <Page title={t('dayTitle')} lead={site?.name ?? ''} actions={<PrintButton />}>
-      {error && <TroubleNote met={troubleOf(error)} again={refetch} />}
+      {head}
       <div className="stock-today no-print">
         <DateField label={t('dayOf')} kind="day" value={typed} onChange={setTyped} />
       </div>

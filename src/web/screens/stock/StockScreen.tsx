@@ -1,4 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -17,6 +17,7 @@ import { Entries } from './Entries.tsx'
 import { Notices } from './Notices.tsx'
 import { Shelves } from './Shelves.tsx'
 import type { Doing } from './typed.ts'
+import { useSite } from './useSite.tsx'
 import { WriteForm } from './WriteForm.tsx'
 import { useBottleText } from './words.ts'
 import './stock.css'
@@ -195,10 +196,7 @@ const Cabinet = ({ site }: { readonly site: UnitId }) => {
 /** The cabinet of a site: what stands where, how the day stands, and everything that its book is told. */
 export const StockScreen = () => {
   const { t } = useTranslation('stock')
-  const { data, error, refetch } = useQuery({ queryKey: ['stock-sites'], queryFn: api.stockSites })
-  const [chosen, setChosen] = useState<UnitId>()
-  const sites = data?.sites ?? []
-  const site = sites.find((s) => s.id === chosen) ?? sites[0]
+  const { site, none, head } = useSite()
   return (
     <Page
       title={t('title')}
@@ -219,17 +217,9 @@ export const StockScreen = () => {
         )
       }
     >
-      {error && <TroubleNote met={troubleOf(error)} again={refetch} />}
-      {sites.length > 1 && (
-        <NativeSelect
-          label={t('site')}
-          data={sites.map((s) => ({ value: s.id, label: s.name }))}
-          value={site?.id ?? ''}
-          onChange={(e) => setChosen(sites.find((s) => s.id === e.currentTarget.value)?.id)}
-        />
-      )}
+      {head}
       {site && <Cabinet key={site.id} site={site.id} />}
-      {data && !site && (
+      {none && (
         <Empty icon="list" title={t('noSite')}>
           {t('noSiteWhy')}
         </Empty>
