@@ -16,6 +16,7 @@ import { recordCare } from '../src/server/dosing/care.ts'
 import { COOKIE } from '../src/server/http/session.ts'
 import { freshId } from '../src/server/ids.ts'
 import { writeStock } from '../src/server/stock.ts'
+import { doseBefore, fromPaper, settledChart } from '../test/support/from-paper.ts'
 import type { Session } from '../test/support/staff.ts'
 import { type Ground, sharing } from './ground.ts'
 import { nameOf } from './life.ts'
@@ -140,47 +141,15 @@ const admit = async (send: Send, db: Pool, clinic: Clinic, n: number, last: numb
     method: 'POST',
     path: '/api/cases/adopt',
     headers,
-    body: {
-      key: randomUUID(),
-      person,
-      measure: 'substitution',
-      route: 'adult',
-      state: 'running',
-      happened: '2026-08-03',
-      facts: {
-        found: '2026-07-06',
-        applied: '2026-07-10',
-        cameDirectly: '2026-07-10',
-        admitted: '2026-07-13',
-        started: '2026-07-14',
-        startFrom: '2026-07-06',
-      },
-      documents: ['finding', 'admission'],
-      seats: { commune: WARD, clinic: clinic.site },
-      note: 'Hồ sơ giấy.',
-    },
+    body: { key: randomUUID(), ...fromPaper(person, { commune: WARD, clinic: clinic.site }) },
   })
   const today = dayOf(now())
   const card = `BN-${n}-${person.slice(-6).toUpperCase()}`
-  const confirmed = (days: number) =>
-    [
-      '@care-elsewhere',
-      { is: 'confirmed', place: 'Sổ giấy', day: addDays(today, -days), agent: 'methadone', dose: DOSE },
-      { by: 'Bác sĩ phụ trách' },
-    ] as const
   const charts = [
-    ['@care-examine', {}, { findings: 'Ổn định.' }],
-    ['@care-tolerance', { is: 'established' }, {}],
-    ['@care-card', { card }, {}],
-    confirmed(1),
-    [
-      '@care-order',
-      { agent: 'methadone', phase: 'maintenance', parts: [DOSE], covers: 1, start: today, end: addDays(today, 29), names: [] },
-      {},
-    ],
+    ...settledChart(today, card),
     // The old place puts its word right after the order: nobody signs a whole one within a break.
-    ...(last === 1 ? [] : [confirmed(last)]),
-  ] as const
+    ...(last === 1 ? [] : [doseBefore(today, last)]),
+  ]
   await db.transaction(async (tx) => {
     let seen: EntryId | null = null
     for (const [name, said, words] of charts) {

@@ -1,42 +1,21 @@
-import { randomUUID } from 'node:crypto'
 import { expect, type Page, test } from '@playwright/test'
-import { dayOf, type Moment } from '../../src/kernel/moment.ts'
-import { chart } from './support/clinic.ts'
+import { fromPaper } from '../support/from-paper.ts'
+import { chart, DOCTOR, HEAD, NURSE, PHARMACIST, SITE, send } from './support/clinic.ts'
 import { as, complaints, enter, expectAccessibleInBothSizes } from './support/page.ts'
+import { todayAt, WARD } from './support/patients.ts'
 
-const [HEAD, DOCTOR, NURSE, PHARMACIST] = ['truong.cauvong', 'bacsi.cauvong', 'capphat.cauvong', 'duocsi.cauvong'] as const
-const SITE = 'demo/doi-xanh/cau-vong'
-const WARD = '11473@2025-07-01'
 /** Sixty letters, which a name may have. */
 const NAME = 'Tôn Nữ Hoàng Thị Quỳnh Phượng Nguyễn Phúc Vĩnh Tường Bảo Trân'
-
-const send = async (page: Page, url: string, data: object): Promise<unknown> => {
-  const answer = await page.request.post(url, { headers: { 'x-hoa-nhap': '1' }, data: { key: randomUUID(), ...data } })
-  expect(answer.status(), await answer.text()).toBe(201)
-  return answer.json()
-}
 
 /** Somebody with an order of today and neither card nor photo. */
 const newcomer = async (page: Page): Promise<void> => {
   await as(page, HEAD)
   const number = `031085${String(Date.now() % 1_000_000).padStart(6, '0')}`
   const said = { name: NAME, birth: '1985-03-02', sex: 'female', unit: WARD, number }
-  const { person } = (await send(page, '/api/people', said)) as { person: string }
-  const on = { found: '2026-07-06', applied: '2026-07-10', cameDirectly: '2026-07-10', admitted: '2026-07-13', started: '2026-07-14' }
-  await send(page, '/api/cases/adopt', {
-    person,
-    measure: 'substitution',
-    route: 'adult',
-    state: 'running',
-    happened: '2026-08-03',
-    facts: { ...on, startFrom: '2026-07-06' },
-    documents: ['finding', 'admission'],
-    seats: { commune: WARD, clinic: SITE },
-    note: 'Hồ sơ giấy.',
-  })
+  const { person } = (await send(page.request, '/api/people', said)) as { person: string }
+  await send(page.request, '/api/cases/adopt', fromPaper(person, { commune: WARD, clinic: SITE }))
   await as(page, DOCTOR)
-  const { now } = (await (await page.request.get('/api/installation')).json()) as { readonly now: Moment }
-  const day = dayOf(now)
+  const day = await todayAt(page)
   for (const [name, says, words] of [
     ['@care-examine', {}, { findings: 'Tỉnh táo.' }],
     ['@care-order', { agent: 'methadone', phase: 'induction', parts: [150], covers: 1, start: day, end: day, names: ['IN-03'] }, {}],

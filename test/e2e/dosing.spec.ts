@@ -1,78 +1,16 @@
 import { expect, type Page, test } from '@playwright/test'
-import { addDays, type Day } from '../../src/kernel/day.ts'
-import { dayOf, type Moment } from '../../src/kernel/moment.ts'
-import { chart, DOCTOR, HEAD, NURSE, openCabinet, PHARMACIST, SITE, send } from './support/clinic.ts'
+import { doseBefore } from '../support/from-paper.ts'
+import { chart, DOCTOR, HEAD, NURSE, openCabinet, PHARMACIST, SITE } from './support/clinic.ts'
 import { as, complaints, enter, expectAccessibleInBothSizes, PASSWORD } from './support/page.ts'
+import { ordered, type Patient, patient, scan, todayAt } from './support/patients.ts'
 
-const WARD = '11473@2025-07-01'
-
-type Person = { readonly id: string; readonly name: string; readonly card: string }
-
-const today = async (page: Page): Promise<Day> =>
-  dayOf(((await (await page.request.get('/api/installation')).json()) as { readonly now: Moment }).now)
-
-/** Somebody whom the clinic treats, from the paper file, with a card. */
-const taken = async (page: Page, no: number, name: string): Promise<Person> => {
-  const number = `031085${String(Date.now() % 100_000).padStart(5, '0')}${no}`
-  const { person } = (await send(page.request, '/api/people', { name, birth: '1985-03-02', sex: 'male', unit: WARD, number })) as {
-    person: string
-  }
-  await send(page.request, '/api/cases/adopt', {
-    person,
-    measure: 'substitution',
-    route: 'adult',
-    state: 'running',
-    happened: '2026-08-03',
-    facts: {
-      found: '2026-07-06',
-      applied: '2026-07-10',
-      cameDirectly: '2026-07-10',
-      admitted: '2026-07-13',
-      started: '2026-07-14',
-      startFrom: '2026-07-06',
-    },
-    documents: ['finding', 'admission'],
-    seats: { commune: WARD, clinic: SITE },
-    note: 'Hồ sơ giấy.',
-  })
-  return { id: person, name, card: `BN-${number.slice(-6)}` }
+/** The last dose so many days ago, as the old place puts its word right. */
+const lastElsewhere = async (page: Page, { id }: Patient, days: number): Promise<void> => {
+  const [name, says, words] = doseBefore(await todayAt(page), days)
+  await chart(page, id, SITE, name, says, words)
 }
 
-/** The last dose so many days ago, as the paper says it. */
-const lastElsewhere = async (page: Page, { id }: Person, days: number): Promise<void> => {
-  const says = { is: 'confirmed', place: 'Sổ giấy', day: addDays(await today(page), -days), agent: 'methadone', dose: 600 }
-  await send(page.request, `/api/dosing/people/${id}/care`, {
-    site: SITE,
-    name: '@care-elsewhere',
-    says,
-    words: { by: 'Nguyễn Hữu Phước' },
-  })
-}
-
-/** The doctor's chart: yesterday's dose as the paper says it, and an order of 60 mg. */
-const ordered = async (page: Page, person: Person): Promise<void> => {
-  const { id, card } = person
-  const day = await today(page)
-  await lastElsewhere(page, person, 1)
-  const until = addDays(day, 29)
-  for (const [name, says, words] of [
-    ['@care-examine', {}, { findings: 'Tỉnh táo.' }],
-    ['@care-tolerance', { is: 'established' }, {}],
-    ['@care-card', { card }, {}],
-    ['@care-order', { agent: 'methadone', phase: 'maintenance', parts: [600], covers: 1, start: day, end: until, names: [] }, {}],
-  ] as const)
-    await chart(page, id, SITE, name, says, words)
-}
-
-const scan = async (page: Page, { card, name }: Person): Promise<void> => {
-  const box = page.getByLabel('Quét thẻ, hoặc gõ ba chữ của tên')
-  await expect(box).toBeFocused()
-  await page.keyboard.type(card.toLowerCase())
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('article', { name: `Người bệnh ${name}` })).toBeVisible()
-}
-
-const givenTo = async (page: Page, person: Person): Promise<void> => {
+const givenTo = async (page: Page, person: Patient): Promise<void> => {
   await scan(page, person)
   await page.keyboard.press('1')
   await expect(page.getByRole('button', { name: 'Đã đong và cấp' })).toBeEnabled()
@@ -87,9 +25,9 @@ test('a morning at the window: ten people by scanner and keyboard, one intoxicat
   test.slow()
   const complained = complaints(page)
   await as(page, HEAD)
-  const people: Person[] = []
+  const people: Patient[] = []
   const names = ['An', 'Bình', 'Cường', 'Dũng', 'Đạt', 'Giang', 'Hà', 'Khang', 'Lâm', 'Minh']
-  for (const [no, last] of names.entries()) people.push(await taken(page, no, `Trần Văn ${last} Mười`))
+  for (const [no, last] of names.entries()) people.push(await patient(page, no, `Trần Văn ${last} Mười`))
   const [first, next, drunk, missed, vomits, spills, ...others] = people
   if (!first || !next || !drunk || !missed || !vomits || !spills) throw new Error('ten people')
   await as(page, DOCTOR)

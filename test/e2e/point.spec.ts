@@ -1,50 +1,11 @@
 import { expect, type Page, test } from '@playwright/test'
-import { addDays, type Day } from '../../src/kernel/day.ts'
-import { dayOf, type Moment } from '../../src/kernel/moment.ts'
 import { dayText } from '../../src/web/dates/format.ts'
-import { chart, DOCTOR, HEAD, PHARMACIST, SITE, send } from './support/clinic.ts'
+import { DOCTOR, HEAD, PHARMACIST, SITE, send } from './support/clinic.ts'
 import { as, complaints, enter, expectAccessibleInBothSizes, PASSWORD } from './support/page.ts'
+import { ordered, type Patient, patient, scan, todayAt } from './support/patients.ts'
 
-const WARD = '11473@2025-07-01'
 const [POINT, POURS] = ['demo/doi-xanh/cau-vong/doi-mo', 'capphat.doimo']
 const PLACE = 'Điểm cấp phát thuốc Đồi Mơ (minh họa)'
-
-type Person = { readonly id: string; readonly name: string; readonly card: string }
-
-const today = async (page: Page): Promise<Day> =>
-  dayOf(((await (await page.request.get('/api/installation')).json()) as { readonly now: Moment }).now) // as the route answers
-
-/** Somebody of the clinic, from the paper file, with an order of 60 mg. */
-const taken = async (page: Page, no: number, name: string): Promise<Person> => {
-  await as(page, HEAD)
-  const number = `031085${String(Date.now() % 100_000).padStart(5, '0')}${no}`
-  const said = { name, birth: '1985-03-02', sex: 'male', unit: WARD, number }
-  const { person: id } = (await send(page.request, '/api/people', said)) as { person: string } // as the route answers
-  await send(page.request, '/api/cases/adopt', {
-    ...{ person: id, measure: 'substitution', route: 'adult', state: 'running', happened: '2026-08-03' },
-    facts: {
-      ...{ found: '2026-07-06', applied: '2026-07-10', cameDirectly: '2026-07-10', admitted: '2026-07-13' },
-      ...{ started: '2026-07-14', startFrom: '2026-07-06' },
-    },
-    documents: ['finding', 'admission'],
-    seats: { commune: WARD, clinic: SITE },
-    note: 'Hồ sơ giấy.',
-  })
-  await as(page, DOCTOR)
-  const day = await today(page)
-  const card = `BN-${number.slice(-6)}`
-  const before = { is: 'confirmed', place: 'Sổ giấy', day: addDays(day, -1), agent: 'methadone', dose: 600 }
-  const order = { agent: 'methadone', phase: 'maintenance', parts: [600], covers: 1, start: day, end: addDays(day, 29), names: [] }
-  for (const [of, says, words] of [
-    ['@care-elsewhere', before, { by: 'Nguyễn Hữu Phước' }],
-    ['@care-examine', {}, { findings: 'Tỉnh táo.' }],
-    ['@care-tolerance', { is: 'established' }, {}],
-    ['@care-card', { card }, {}],
-    ['@care-order', order, {}],
-  ] as const)
-    await chart(page, id, SITE, of, says, words)
-  return { id, name, card }
-}
 
 type Stock = {
   readonly bottles: readonly { readonly bottle: string; readonly place: string }[]
@@ -70,16 +31,12 @@ const delivered = async (page: Page): Promise<string> => {
   return bottle
 }
 
-const givenTo = async (page: Page, { card, name }: Person): Promise<void> => {
-  const box = page.getByLabel('Quét thẻ, hoặc gõ ba chữ của tên')
-  await expect(box).toBeFocused()
-  await page.keyboard.type(card.toLowerCase())
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('article', { name: `Người bệnh ${name}` })).toBeVisible()
+const givenTo = async (page: Page, person: Patient): Promise<void> => {
+  await scan(page, person)
   await page.keyboard.press('1')
   await expect(page.getByRole('button', { name: 'Đã đong và cấp' })).toBeEnabled()
   await page.keyboard.press('Enter')
-  await expect(page.getByText(`Đã ghi: ${name}`).last()).toBeVisible()
+  await expect(page.getByText(`Đã ghi: ${person.name}`).last()).toBeVisible()
 }
 
 test('a morning at a dispensing point: sent there by the doctor, delivered, counted, given by one released person, closed', async ({
@@ -87,8 +44,11 @@ test('a morning at a dispensing point: sent there by the doctor, delivered, coun
 }) => {
   test.slow()
   const complained = complaints(page)
-  const day = await today(page)
-  const people = [await taken(page, 1, 'Đoàn Văn Một Điểm'), await taken(page, 2, 'Đoàn Văn Hai Điểm')]
+  const day = await todayAt(page)
+  await as(page, HEAD)
+  const people = [await patient(page, 1, 'Đoàn Văn Một Điểm'), await patient(page, 2, 'Đoàn Văn Hai Điểm')]
+  await as(page, DOCTOR)
+  for (const person of people) await ordered(page, person)
   for (const { id, name } of people) {
     await enter(page, DOCTOR, `/cap-thuoc/${id}`)
     await expect(page.getByRole('heading', { name })).toBeVisible()

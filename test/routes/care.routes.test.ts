@@ -9,6 +9,7 @@ import type { Problem } from '../../src/server/contract/answers.ts'
 import type { DosingDayPage, RecordDose } from '../../src/server/contract/dosing.ts'
 import { recordDose } from '../../src/server/dosing/dose.ts'
 import { care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
+import { fromPaper } from '../support/from-paper.ts'
 import { type Actor, CITY, CLINIC, PASSWORD, type TestProgram, WARD } from '../support/program.ts'
 import { asLog, startClinic, treatedBy } from '../support/treating.ts'
 
@@ -318,14 +319,8 @@ test('the consent of a representative that the legal case has is the one that th
     const said = { key: randomUUID(), name: 'Phạm Thị Trẻ', birth: `${born}-01-02`, sex: 'female', unit: WARD, number }
     const person = (await head.send('POST', '/api/people', said)).json<{ person: string }>().person
     const adopted = await head.send('POST', '/api/cases/adopt', {
-      ...{ key: randomUUID(), person, measure: 'substitution', route: 'adult', state: 'running', happened: '2026-08-03' },
-      facts: {
-        ...{ found: '2026-07-06', applied: '2026-07-10', cameDirectly: '2026-07-10' },
-        ...{ admitted: '2026-07-13', started: '2026-07-14', startFrom: '2026-07-06' },
-      },
-      documents: ['finding', 'admission', ...papers],
-      seats: { commune: WARD, clinic: CLINIC },
-      note: 'Hồ sơ giấy.',
+      key: randomUUID(),
+      ...fromPaper(person, { commune: WARD, clinic: CLINIC }, papers),
     })
     expect(adopted.statusCode, adopted.body).toBe(201)
     await ordered(doctor, person)

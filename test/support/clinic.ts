@@ -10,6 +10,7 @@ import { now } from '../../src/server/clock.ts'
 import type { CareFile } from '../../src/server/contract/care.ts'
 import type { DosingPerson } from '../../src/server/contract/dosing.ts'
 import { writeStock } from '../../src/server/stock.ts'
+import { fromPaper, settledChart } from './from-paper.ts'
 import { type Actor, CITY, CLINIC, type TestProgram, WARD } from './program.ts'
 
 export const today = (): Day => dayOf(now())
@@ -18,25 +19,7 @@ export const today = (): Day => dayOf(now())
 export const patient = async (head: Actor, name = 'Phạm Văn Thử', clinic = CLINIC): Promise<string> => {
   const said = { key: randomUUID(), name, birth: '1985-03-02', sex: 'male', unit: WARD, number: `031085${randomInt(100_000, 999_999)}` }
   const person = (await head.send('POST', '/api/people', said)).json<{ person: string }>().person
-  const adopted = await head.send('POST', '/api/cases/adopt', {
-    key: randomUUID(),
-    person,
-    measure: 'substitution',
-    route: 'adult',
-    state: 'running',
-    happened: '2026-08-03',
-    facts: {
-      found: '2026-07-06',
-      applied: '2026-07-10',
-      cameDirectly: '2026-07-10',
-      admitted: '2026-07-13',
-      started: '2026-07-14',
-      startFrom: '2026-07-06',
-    },
-    documents: ['finding', 'admission'],
-    seats: { commune: WARD, clinic },
-    note: 'Hồ sơ giấy.',
-  })
+  const adopted = await head.send('POST', '/api/cases/adopt', { key: randomUUID(), ...fromPaper(person, { commune: WARD, clinic }) })
   expect(adopted.statusCode, adopted.body).toBe(201)
   return person
 }
@@ -61,19 +44,8 @@ export const care = async (doctor: Actor, person: string, name: string, says: ob
 
 /** A settled patient: the old place confirmed the dose of yesterday, and an order of 60 mg begins today. */
 export const ordered = async (doctor: Actor, person: string, more: object = {}, site = CLINIC): Promise<void> => {
-  const day = today()
-  const taken = addDays(day, -1)
-  for (const [name, says, words] of [
-    ['@care-examine', {}, { findings: 'Tỉnh táo, không dấu hiệu bất thường.' }],
-    ['@care-tolerance', { is: 'established' }, {}],
-    ['@care-card', { card: `BN-${person.slice(-8).toUpperCase()}` }, {}],
-    ['@care-elsewhere', { is: 'confirmed', place: 'Sổ giấy', day: taken, agent: 'methadone', dose: 600 }, { by: 'Nguyễn Hữu Phước' }],
-    [
-      '@care-order',
-      { agent: 'methadone', phase: 'maintenance', parts: [600], covers: 1, start: day, end: addDays(day, 29), names: [], ...more },
-      {},
-    ],
-  ] as const) {
+  const card = `BN-${person.slice(-8).toUpperCase()}`
+  for (const [name, says, words] of settledChart(today(), card, 1, undefined, more)) {
     const wrote = await care(doctor, person, name, says, words, site)
     expect(wrote.statusCode, `${name}: ${wrote.body}`).toBe(201)
   }
