@@ -5,7 +5,7 @@ import { logRecords } from './read-log.ts'
 import { streamRows } from './stream.ts'
 
 /** Tables beside the log that go with it, in the order in which they can be written. Sessions, keys of requests and derived rows do not. */
-export const SIDE_TABLES = {
+const SIDE_TABLES = {
   'app.installation': 'id, kind, pseudonym_salt, created_at',
   'app.signing_key': 'id, public_key, created_at',
   'units.unit': 'id, code, kind, name, parent, valid_from, valid_to, was, past_key',

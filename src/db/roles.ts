@@ -4,7 +4,7 @@ import { type Connection, codeOf, withClient } from './connection.ts'
 /** The program works as this role: it may call functions and read what policies show, and changes no schema. */
 export const appRole = 'hoa_nhap_app'
 /** Reads nameless spans. */
-export const reportRole = 'hoa_nhap_report'
+const reportRole = 'hoa_nhap_report'
 /** Owns the tables and most functions, and is itself under the policies. */
 export const ownerRole = 'hoa_nhap_owner'
 /** Owns the functions that write the log or must look past the policies. */

@@ -120,7 +120,7 @@ const remittedTroubles = (view: View, said: Adoption): readonly Reason[] =>
   })
 
 /** States in which a stretch may be running: those that acts which begin it lead to, and on from there by acts that do not end it. */
-export const runsWhile = (sheets: readonly Sheet[], interval: string): ReadonlySet<string> => {
+const runsWhile = (sheets: readonly Sheet[], interval: string): ReadonlySet<string> => {
   const acts = sheets.flatMap((s) => Object.values(s.acts))
   const leadsTo = (act: Act, state: string): readonly string[] =>
     act.becomes === undefined ? [state] : typeof act.becomes === 'string' ? [act.becomes] : Object.values(act.becomes.is)

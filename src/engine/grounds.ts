@@ -1,8 +1,8 @@
-import { dayOf, isAfter, startOf, type When } from '../kernel/moment.ts'
+import { isAfter, startOf, type When } from '../kernel/moment.ts'
 import { becomes } from './by-said.ts'
 import { hasPassed } from './due.ts'
 import type { Said } from './field.ts'
-import { type Law, sheetOn } from './law.ts'
+import type { Law } from './law.ts'
 import { looksAt } from './looks.ts'
 import { reaches } from './reach.ts'
 import type { Act, Judging, Sheet, Subject } from './sheet.ts'
@@ -94,6 +94,3 @@ export const groundsAgainst = (
     ...(act.refuses ? ruleGrounds(world, c, act.refuses, route, happened, said) : []),
   ]
 }
-
-/** The sheet that governs an act of a case on its day. */
-export const sheetFor = (law: Law, measure: string, happened: When): Sheet | undefined => sheetOn(law, measure, dayOf(happened))

@@ -28,7 +28,7 @@ export const withEntries = (cases: Cases, added: readonly Entry[]): Cases => {
   return all
 }
 
-export const nextSeq = (cases: Cases, id: CaseId): number => (cases.get(id) ?? []).reduce((max, e) => Math.max(max, e.seq), 0) + 1
+const nextSeq = (cases: Cases, id: CaseId): number => (cases.get(id) ?? []).reduce((max, e) => Math.max(max, e.seq), 0) + 1
 
 /** The case as it was when something happened: what comes later is not there, nor the entry `instead` in whose place it would stand. */
 export const prefix = (view: View, id: CaseId, happened: When, instead?: EntryId): CaseState | undefined => {

@@ -100,6 +100,3 @@ export const personColumns: readonly Column[] = [
     'Thôn/tổ',
   ),
 ]
-
-/** The columns that may not be left away together with a constant value. */
-export const requiredKeys = (columns: readonly Column[]): readonly string[] => columns.filter((c) => c.required).map((c) => c.key)

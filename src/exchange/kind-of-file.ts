@@ -3,7 +3,7 @@ import { listArchive } from './zip.ts'
 
 export const FILE_BYTES = 10 * 1024 * 1024
 /** What the parts of a workbook may unpack to: 20,000 rows of 40 columns take 40 MB. */
-export const UNPACKED_BYTES = 120 * 1024 * 1024
+const UNPACKED_BYTES = 120 * 1024 * 1024
 export const ROWS = 20_000
 
 const starts = (file: Uint8Array, ...bytes: readonly number[]): boolean => bytes.every((b, i) => file[i] === b)

@@ -21,7 +21,7 @@ const isWhole = (n: unknown): n is number => typeof n === 'number' && Number.isS
 
 export const isDose = (tenths: unknown): tenths is Dose => isWhole(tenths)
 export const isVolume = (hundredths: unknown): hundredths is Volume => isWhole(hundredths)
-export const isStrength = (tenths: unknown): tenths is Strength => isWhole(tenths) && tenths > 0
+const isStrength = (tenths: unknown): tenths is Strength => isWhole(tenths) && tenths > 0
 
 /** `n * per` where that is whole. @throws RangeError otherwise: for literals; what a user typed goes through `parseAmount`. */
 const whole = (n: number, per: number, what: string): number => {

@@ -5,8 +5,8 @@ import { gunzipSync, gzipSync } from 'node:zlib'
  * One encrypted file. The first line is a header in clear; then frames of a length (4 bytes, big-endian), and as much AES-256-GCM over gzipped lines of
  * JSON with its tag. Each frame is bound to the header, to its number and to whether it is the last: nothing can be cut off, moved or exchanged.
  */
-export const FORMAT = 'hoa-nhap-export'
-export const VERSION = 1
+const FORMAT = 'hoa-nhap-export'
+const VERSION = 1
 
 /** What opens the file: a phrase somebody knows, or the 32 bytes of a key file. */
 export type Secret = { readonly by: 'passphrase'; readonly phrase: string } | { readonly by: 'key file'; readonly key: Buffer }

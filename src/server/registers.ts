@@ -58,7 +58,7 @@ const inView: Readonly<Record<RegisterView, (stay: Stay, window: Window) => bool
 }
 
 /** The stays of a register between two days in the units asked about, in the order of names. */
-export const staysIn = (ground: Ground, register: Register, read: RegisterRead, window: Window): readonly Stay[] => {
+const staysIn = (ground: Ground, register: Register, read: RegisterRead, window: Window): readonly Stay[] => {
   const heir = heirOf(ground, window.day)
   const asked = new Set(read.places.map(heir))
   const stretches = read.spans.map(

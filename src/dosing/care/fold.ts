@@ -1,4 +1,4 @@
-import { addDays, type Day, isDay } from '../../kernel/day.ts'
+import { type Day, isDay } from '../../kernel/day.ts'
 import type { Amount } from '../../kernel/dose.ts'
 import type { AccountId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
 import { dayOf, type Moment } from '../../kernel/moment.ts'
@@ -236,5 +236,3 @@ export const isSecond = (second: AccountId | 'nobody', first: AccountId, staff: 
 
 /** How far back doses are read: 45 days answer every rule, and more are not asked for. */
 export const DAYS_READ = 45
-
-export const readSince = (today: Day): Day => addDays(today, -DAYS_READ)

@@ -1,7 +1,7 @@
 import type { Day } from '../../kernel/day.ts'
 import type { Finding } from '../interlocks/finding.ts'
 
-export const stepNames = [
+const stepNames = [
   'applied',
   'consent',
   'decided',

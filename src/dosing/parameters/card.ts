@@ -36,7 +36,7 @@ const units: Readonly<Record<Unit, string>> = {
   clinics: 'cơ sở',
   doses: 'liều',
 }
-export const whoText: Readonly<Record<Who, string>> = {
+const whoText: Readonly<Record<Who, string>> = {
   dispenser: 'Người cấp thuốc',
   doctor: 'Bác sĩ',
   'senior doctor': 'Bác sĩ tuyến trên',

@@ -25,7 +25,7 @@ export type Parameters = {
  * What a figure does now. One that is only recalled neither forbids nor permits by itself: where it would block it asks a doctor, until the
  * head of the clinic adopts it (docs/decisions/0502).
  */
-export const actionNow = (row: Row, adopted: boolean): Action =>
+const actionNow = (row: Row, adopted: boolean): Action =>
   row.mark === 'recalled' && row.action === 'block' && !adopted ? 'doctor' : row.action
 
 const isInForce = (row: Row, on: Day): boolean => row.from <= on && (row.until === 'open' || on < row.until)

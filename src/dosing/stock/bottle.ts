@@ -7,7 +7,7 @@ import type { Agent } from '../situation/person.ts'
 /** So much of a bottle in the unit of its book: whole hundredths of a millilitre of a solution, whole tenths of a milligram of tablets. Never negative. */
 export type Quantity = Brand<number, 'Quantity'>
 
-export const isQuantity = (n: unknown): n is Quantity => typeof n === 'number' && Number.isSafeInteger(n) && n >= 0
+const isQuantity = (n: unknown): n is Quantity => typeof n === 'number' && Number.isSafeInteger(n) && n >= 0
 /** @throws RangeError for what is no quantity: for literals and for sums of quantities. */
 export const quantity = (n: number): Quantity => {
   if (!isQuantity(n)) throw new RangeError(`not a quantity: ${n}`)

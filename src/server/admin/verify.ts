@@ -13,7 +13,7 @@ import { held, wrong } from './report.ts'
 import { openingSecret } from './secret.ts'
 
 /** Roots kept outside: the file named, or that of the data folder; none where there is none. */
-export const rootsFor = ({ dataDir }: Settings, path: string | undefined): Outcome<readonly Rooted[]> => {
+const rootsFor = ({ dataDir }: Settings, path: string | undefined): Outcome<readonly Rooted[]> => {
   if (path !== undefined && !existsSync(path))
     return refused({ why: 'roots-missing', detail: `Không có tệp ${path}. (There is no such file.)` })
   return done(fileWitness(path ?? join(dataDir, 'roots.txt')).read())

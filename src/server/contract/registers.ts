@@ -5,7 +5,7 @@ import type { Moment } from '../../kernel/moment.ts'
 import { dayText, key, line, unit, uuid } from './requests.ts'
 
 export const RegisterName = z.strictObject({ name: z.string().regex(/^[a-z][a-zA-Z0-9]{0,39}$/, 'Tên không đúng.') })
-export const REGISTER_VIEWS = ['standing', 'entered', 'left'] as const
+const REGISTER_VIEWS = ['standing', 'entered', 'left'] as const
 /** Who stands on it on the day, and who came and who left since the first day. */
 export type RegisterView = (typeof REGISTER_VIEWS)[number]
 

@@ -36,7 +36,7 @@ const endingOf = (said: Said, by: AccountId): Ending | undefined => {
 }
 
 /** What TR-01, TE-01 and TE-02 say of an act of a clinic that sends somebody on or ends a treatment. */
-export const actFindings = (said: Said, by: AccountId, summary: 'attached' | 'none', p: Parameters): readonly Finding[] => {
+const actFindings = (said: Said, by: AccountId, summary: 'attached' | 'none', p: Parameters): readonly Finding[] => {
   if (said.act === dosing.transfers) return transferFindings({ summary }, p)
   const ending = endingOf(said, by)
   return ending ? endingFindings(ending, p) : []

@@ -84,7 +84,7 @@ const entered = (draft: Draft, n: number, { office, edition, signer, site }: By,
 type Where = Pick<Asking, 'session' | 'key' | 'site' | 'clock'>
 
 /** Appends what was made of what was read, under its key. */
-export const appendMade = async <Answer>(
+const appendMade = async <Answer>(
   db: Database,
   { session, key, site, clock }: Where,
   request: Buffer,

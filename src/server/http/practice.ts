@@ -5,7 +5,7 @@ import { answerProblem } from '../problems.ts'
 export type Practised = 'window' | 'machines'
 
 /** What is practised alone where real people are (docs/decisions/0537). */
-export const PRACTISED: ReadonlySet<Practised> = new Set(['window', 'machines'])
+const PRACTISED: ReadonlySet<Practised> = new Set(['window', 'machines'])
 
 export type Practice = { readonly installation: () => { readonly kind: string }; readonly practised?: ReadonlySet<Practised> | undefined }
 

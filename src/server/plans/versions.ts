@@ -15,7 +15,7 @@ export type Version = Omit<PlanEntry, 'says'> & { readonly no: number; readonly 
 /** All versions of each plan, oldest first; plans of later years first. */
 export type Plans = ReadonlyMap<string, readonly Version[]>
 
-export const versionsIn = (entries: readonly PlanEntry[]): Plans => {
+const versionsIn = (entries: readonly PlanEntry[]): Plans => {
   const plans = new Map<string, Version[]>()
   for (const { says, ...entry } of entries) {
     const { plan } = says as PlanSays // appended by `keep.ts` after `checkPlan`

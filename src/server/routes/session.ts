@@ -33,7 +33,7 @@ const screensOf = (law: Law, me: Stored): Me['screens'] => {
   ]
 }
 
-export const meOf = (law: Law, me: Stored): Me => {
+const meOf = (law: Law, me: Stored): Me => {
   const on = dayOf(me.now)
   const unit = (id: Stored['offices'][number]['unit']) => ({ id, name: me.units[id]?.name ?? id, kind: me.units[id]?.kind ?? '' })
   return {

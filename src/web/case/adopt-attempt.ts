@@ -71,7 +71,7 @@ const whenIn = (text: string, today: Day): When => {
   return read.ok ? read.value : (text as When) // as above
 }
 
-export const fixingActOn = (view: View, measure: string, on: Day): FixingAct | undefined => {
+const fixingActOn = (view: View, measure: string, on: Day): FixingAct | undefined => {
   const sheet = sheetOn(view.law, measure, on)
   const name = sheet?.lasts?.fixedBy
   const act = name === undefined ? undefined : sheet?.acts[name]

@@ -17,7 +17,7 @@ export const awayIn = (search: Readonly<Record<string, unknown>>): Away => {
 export const subjectOf = ({ sinh, gioi }: Away): Subject | undefined => (sinh && gioi ? { birth: sinh, sex: gioi } : undefined)
 
 /** A file with nothing in it but who it is about: what the session may know of somebody of other units. The server decides on the real one. */
-export const awayFile = (id: string, subject: Subject, name: string): PersonFile => ({
+const awayFile = (id: string, subject: Subject, name: string): PersonFile => ({
   person: { id: id as PersonId, name, unit: '' as UnitId, ...subject }, // an id of the address, and no unit
   identities: [],
   reading: [],

@@ -6,7 +6,7 @@ import { text as fields } from './vi/fields.ts'
 import { text as frame } from './vi/frame.ts'
 import { text as ui } from './vi/ui.ts'
 
-export const LANGUAGES = ['vi', 'en'] as const
+const LANGUAGES = ['vi', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
 /** Words of what any screen may hold: they come with the program, 8 kB. */

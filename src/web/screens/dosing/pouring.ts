@@ -24,7 +24,7 @@ const found = new Map<string, readonly string[]>()
 
 const isCounted = (b: BottleShown): b is Bottle => b.balance !== null
 
-export const pouringWithout = (
+const pouringWithout = (
   { offer, asOf }: Pick<DosingPerson, 'offer' | 'asOf'>,
   apart: readonly string[],
 ): Pick<Pouring, 'from' | 'cannot'> => {

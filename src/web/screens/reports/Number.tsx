@@ -5,7 +5,7 @@ import { numberText } from '../../../plans/number.ts'
 import type { Figure } from '../../../server/contract/figures.ts'
 
 /** What of a number leaves the office: nothing that tells of fewer than five. */
-export const outsideText = (n: number, few: string): string => (isFew(n) ? few : numberText(n))
+const outsideText = (n: number, few: string): string => (isFew(n) ? few : numberText(n))
 
 /** A number of the table; `counts` says which of the two is meant, and the other stands below where it differs. */
 export const FigureCell = ({

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day, dayFrom, monthOf, yearOf } from '../../../kernel/day.ts'
 
-export const balanceKinds = ['month', 'half', 'year'] as const
+const balanceKinds = ['month', 'half', 'year'] as const
 export type BalanceKind = (typeof balanceKinds)[number]
 
 /** A period of the book: calendar months, half-years and years, unlike those of administrative reports. */
