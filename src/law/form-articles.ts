@@ -58,8 +58,9 @@ const OF_116: Readonly<Record<string, readonly Article[]>> = {
   '45': [D116.art(59, 1)],
   '46': [D116.art(62, 2)],
   '47': [D116.art(62, 3)],
-  '48': [D116.art(70, 2, 'a')],
-  '49': [D116.art(70, 2, 'b')],
+  // Of minors by article 72(1).
+  '48': [D116.art(70, 2, 'a'), D116.art(72, 1)],
+  '49': [D116.art(70, 2, 'b'), D116.art(72, 1)],
   '50': [D116.art(77, 2, 'a')],
   '51': [D116.art(78, 1)],
   '52': [D116.art(79, 1, 'a')],

@@ -181,6 +181,8 @@ export const meanwhile: Readonly<Record<string, Ask>> = {
     'Cấp cho người rời cơ sở khi đã xác nhận xong ba giai đoạn; báo Công an cấp xã trong 24 giờ từ lúc cấp; người ở lại cai tiếp không cấp.',
   ),
   '0711': ask(court, 'Tính từ ngày nhận quyết định đã có hiệu lực; nộp muộn vẫn nhận khi ghi là quá hạn.'),
+  '0717': ask(court, 'Hai ngày làm việc: trả lại hoặc thụ lý; ghi là chưa rõ căn cứ của việc thụ lý.'),
+  '0718': ask(courtToo, 'Không tính: thời hạn dừng lại khi ở tù, ra tù tiếp tục phần còn lại.'),
   '0712': ask(bca, 'Chuyển đi hay trả lại đều ghi được.'),
   '0704': ask(bca, 'Tính từ lúc gửi trong hệ thống, là lúc nơi nhận thấy ngay; muộn vẫn ghi được, kèm lý do.'),
 }

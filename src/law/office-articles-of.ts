@@ -32,13 +32,17 @@ const forwards2025: Stands = {
   itself: PROTESTS,
   of: { takeEffect: [notingEffect], forward: [D184.art(20, 14)], returnFile: [D184.art(20, 14)], answer: [D184.art(20, 14)] },
 }
+/** Steps that are the court's by its ordinance, and a question with it. */
+const CHIEF_JUDGES = ['answerOfficer', 'answerAgain'] as const
+const BESIDE_DECIDING = ['accept', 'noticeAcceptance', 'sendDecision', 'passUp', 'sendForExecution'] as const
 /**
  * The ordinance and the law on handling violations name the court where they give it its time. The court that cancelled a decision for a crime
- * hands it on; a reduction is asked of the court of the facility's seat; what the one above may do, and who extends the time, is a question. Judges
- * decide, chief judges answer complaints: where that is open, so is who.
+ * hands it on; a reduction is asked of the court of the facility's seat; what the one above may do, and who extends the time, is a question.
+ * `law`: the article that has the court decide, where there is one; it says nothing of who accepts, tells and sends.
  */
-const decides = (is: readonly Article[]): Stands => ({
+const decides = (law: readonly Article[]): Stands => ({
   of: {
+    ...(law.length > 0 ? { decide: law } : {}),
     passToCriminal: [LHAV.art(116, 2)],
     upholdOnAppeal: [appeal],
     takeEffect: [notingEffect],
@@ -46,8 +50,7 @@ const decides = (is: readonly Article[]): Stands => ({
     extend: [extending],
   },
   cited: [PL3.art(8), PL3.art(9), PL3.art(12), PL3.art(17), PL3.art(25), PL3.art(34), LHAV.art(107)],
-  itself: ['decide', 'answerOfficer', 'answerAgain'],
-  is,
+  itself: law.length > 0 ? [...CHIEF_JUDGES, ...BESIDE_DECIDING] : ['decide', ...CHIEF_JUDGES],
 })
 const records: Stands = { of: { recordViolation: [D116.art(33, 1)] } }
 const heads2022: Stands = {
@@ -97,10 +100,13 @@ const centre2026: Stands = {
     moveAtEighteen: [turningAfter],
   },
 }
+/** The decision of whoever has the competence is sent, which is another clause than the one on choosing. */
+const SENDING = [D163.art(106, 4)] as const
 const places: Stands = {
   of: {
     place: [D163.art(106, 2)],
     askMinistry: [D163.art(106, 2, 'b')],
+    sendPlacement: SENDING,
     transfer: [L120.art(38, 2, 'b')],
     moveAtEighteen: [turningAfter],
   },
@@ -117,7 +123,11 @@ const compulsory: Roles = {
   'court@2022-01-01': decides([]),
   'court@2025-07-01': { ...decides([]), beside: [PL3.id, courtSince2025July] },
   'court@2026-07-01': decides([L120.art(35, 8)]),
+  // Who brings in, and who tells the court that no place is free.
+  'enforcer@2022-01-01': { of: { wait: [D116.art(54, 1), D116.art(54, 3)] }, is: [D116.art(54, 1)] },
+  'enforcer@2025-07-01': { of: { wait: [D184.art(20, 15), D184.art(20, 28, 'b')] }, is: [D184.art(20, 15)] },
   'enforcer@2026-07-01': { is: [D163.art(107, 1)] },
+  'drugPolice@2026-07-01': { of: { sendPlacement: SENDING }, is: [D163.art(106, 3, 'a')] },
   'facilityHead@2022-01-01': heads2022,
   'facilityHead@2026-07-01': heads2026,
   'centre@2022-01-01': {},
@@ -156,6 +166,7 @@ export const officesOf: Readonly<Record<string, Roles>> = {
     'fileMaker@2026-07-01': { of: { turnAdult: [turningBefore] }, is: [D163.art(103, 1)] },
     'facilityHead@2022-01-01': headsOfMinors2022,
     'facilityHead@2026-07-01': headsOfMinors,
+    'prisonPolice@2026-07-01': { of: { sendPlacement: SENDING }, is: [D163.art(106, 3, 'b')] },
     'placer@2026-07-01': {
       ...places,
       of: { ...places.of, transfer: [L120.art(38, 2, 'b'), L120.art(38, 3, 'b'), L120.art(38, 4, 'b')] },

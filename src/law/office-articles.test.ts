@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { formUses } from '../engine/forms.ts'
 import { timeLimits } from '../engine/time-limits.ts'
-import { courtSince2025July, courtSince2026, notingEffect, protesting } from './court-ordered/silences.ts'
+import { accepting, courtSince2025July, courtSince2026, notingEffect, protesting } from './court-ordered/silences.ts'
 import { formArticles } from './form-articles.ts'
 import { formDoubts } from './form-doubts.ts'
 import { law } from './index.ts'
 import { limitPlaces } from './limit-places.ts'
-import { makers2025 } from './measures/compulsory-minor/silences.ts'
+import { courtOfMinors, makers2025, notAHandlingMeasure } from './measures/compulsory-minor/silences.ts'
 import { volunteersRegime } from './measures/residence/silences.ts'
 import { officeTable } from './office-articles.ts'
 import { registers } from './registers/index.ts'
@@ -38,7 +38,7 @@ test('the body that a text names owes what its people may do, and a rule is abou
     const limit = limits.find((l) => l.id === id)
     return [limit?.office, limit?.bound]
   }
-  expect(of('compulsory.takeAway+wait.after-received.5d@2025-07-01')).toEqual(['Công an cấp xã', [D184.art(20, 15)]])
+  expect(of('compulsory.takeAway+wait.after-received.5d@2025-07-01')).toEqual(['Công an cấp xã', [D184.art(20, 15), D184.art(20, 28, 'b')]])
   expect(of('compulsory.accept+courtReturn.after-courtReceived.2wd@2025-07-01')).toEqual([
     'Tòa án nhân dân khu vực',
     [PL3.art(9, 1), courtSince2025July],
@@ -64,6 +64,32 @@ test('a complaint about an officer of a court is answered by its chief judge, th
   expect(answer('compulsory.answerAgain.after-officerAgain.5wd@2026-07-01')).toEqual(['Chánh án Tòa án cấp tỉnh', [courtSince2026]])
   const courts = limits.filter((l) => l.id.includes('.accept+courtReturn.'))
   expect(courts.filter((l) => !l.office.startsWith('Tòa án nhân dân'))).toEqual([])
+})
+
+test('the law that has a court decide names it for deciding alone: accepting, telling and sending are as open as their ordinance', () => {
+  const of = (what: string, from: string) => {
+    const limit = limits.find((l) => l.id === `compulsory-minor.${what}@${from}`)
+    return [limit?.office, limit?.bound]
+  }
+  expect(of('decide+refuseMeasure.after-accepted.15d', '2022-03-24')).toEqual(['Tòa án nhân dân cấp huyện', [L73.art(33, 4)]])
+  expect(of('decide.rule1', '2026-07-01')).toEqual(['Tòa án nhân dân khu vực', [L120.art(36, 8)]])
+  expect(of('accept+courtReturn.after-courtReceived.2wd', '2022-03-24')).toEqual(['Tòa án nhân dân cấp huyện', [courtOfMinors]])
+  expect(of('sendForExecution.after-effective.3d', '2022-01-01')).toEqual(['Tòa án nhân dân cấp huyện', [notAHandlingMeasure]])
+  expect(bound('compulsory.decide+refuseMeasure.after-accepted.15d@2026-07-01')).toEqual([L120.art(35, 8)])
+  expect(bound('compulsory.sendDecision.after-decided.2wd@2026-07-01')).toEqual([courtSince2026])
+  const limit = limits.find((l) => l.id === 'compulsory.decide+refuseMeasure.after-accepted.15d@2023-02-01')
+  expect([limit?.office, limit?.bound]).toEqual(['Tòa án nhân dân cấp huyện', [PL3.art(8)]])
+})
+
+test('two working days to return a file are not said to be those to accept it', () => {
+  const cites = (id: string) => limits.find((l) => l.id === id)?.cites
+  expect(cites('compulsory.accept+courtReturn.after-courtReceived.2wd@2023-02-01')).toEqual([PL3.art(9, 1), accepting])
+})
+
+test('whoever chose the place sends the decision by the clause on sending', () => {
+  const sent = limits.filter((l) => /^compulsory.*\.sendPlacement/.test(l.id))
+  expect(sent.length).toBeGreaterThan(3)
+  expect(sent.filter((l) => JSON.stringify(l.bound) !== JSON.stringify([D163.art(106, 4)])).map((l) => l.id)).toEqual([])
 })
 
 test('a rule or a clock of a volunteer has the clause that names the office, not its neighbour', () => {

@@ -72,6 +72,10 @@ export const sentIsReceived = open(
   'Thời hạn tính từ khi nhận được văn bản đề nghị: văn bản gửi đi trong hệ thống thì coi là nhận được lúc nào?',
   '0704-sent-is-received',
 )
+export const prisonAndTerm = open(
+  'Ra tù “mà vẫn còn thời hạn” thì tiếp tục “thời hạn còn lại” (khoản 1 Điều 47 Luật 120/2025): những ngày ở tù có tính vào thời hạn không?',
+  '0718-days-in-prison-and-the-term',
+)
 export const tellingAgain = open(
   'Đã báo trước mà sau đó ngày hết thời hạn thay đổi thì ai báo lại, trong bao lâu?',
   '0173-telling-a-moved-end-again',

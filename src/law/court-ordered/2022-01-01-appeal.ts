@@ -1,4 +1,5 @@
 import { when as asked, choice, note, optional, pastDay, unit, whole } from '../fields.ts'
+import { sentIsReceived } from '../silences.ts'
 import { ofCourt, type Procedure, recorderSeats, recorders } from './2022-01-01-court.ts'
 import { staying } from './2022-01-01-facility.ts'
 import { forwarderSeats } from './2022-01-01-file.ts'
@@ -204,7 +205,7 @@ export const appeals = (cite: Procedure) =>
       seat: recorderSeats,
       says: { againLate: lodged },
       sets: { officerAgain: 'happened' },
-      refuses: [{ if: when.answerLate(cite.answers), field: 'againLate' }],
+      refuses: [{ if: { ...when.answerLate(cite.answers), start: sentIsReceived }, field: 'againLate' }],
       cite: [cite.answers, lodgedLate],
     },
     answerAgain: {

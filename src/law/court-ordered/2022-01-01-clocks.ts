@@ -7,7 +7,7 @@ import { D116, LHAV } from '../sources/index.ts'
 import type { Procedure } from './2022-01-01-court.ts'
 import { READER } from './2022-01-01-file.ts'
 import * as when from './rules.ts'
-import { extending, lapsing, notingEffect, protesting, receivedWhich, returningAgain, tellingKin, waiting } from './silences.ts'
+import { accepting, extending, lapsing, notingEffect, protesting, receivedWhich, returningAgain, tellingKin, waiting } from './silences.ts'
 
 /** What the file must keep to. Article 33 only names the form of the record; the two working days to explain are printed in it. */
 export const fileClocks = {
@@ -83,24 +83,38 @@ export const ownCheckClocks = (cite: Citation, again: readonly Citation[] = []) 
   ] as const
 
 /**
- * What the court must keep to, wherever its procedure stands that day: its judge decides, complaints about its officers are answered by chief
- * judges. Whether the thirty days have the fifteen in them is open.
+ * What the court must keep to, wherever its procedure stands that day; complaints about its officers are answered by chief judges. Whether the
+ * two days to return a file are also those to accept it, and whether the thirty days have the fifteen in them, is open.
  */
 export const courtClocks = (cite: Procedure) => {
   const outcome = ['decide', 'refuseMeasure'] as const
-  const judge = { of: outcome, who: 'court', whose: 'Thẩm phán', after: 'accepted' } as const
+  const judging = { of: outcome, who: 'court', after: 'accepted' } as const
   return [
-    { of: ['accept', 'courtReturn'], who: 'court', within: workingDays(2), after: 'courtReceived', cite: cite.returns },
+    {
+      of: ['accept', 'courtReturn'],
+      who: 'court',
+      within: workingDays(2),
+      after: 'courtReceived',
+      start: accepting,
+      cite: cite.returns,
+    },
     { of: ['noticeAcceptance'], who: 'court', within: workingDays(2), after: 'accepted', cite: cite.notice },
-    { ...judge, within: days(15), if: when.notExtended(cite.decides), cite: cite.decides },
-    { ...judge, within: days(30), if: when.extended(cite.decides), start: extending, cite: cite.decides },
-    { of: [...outcome, 'postponeMeeting'], who: 'court', within: workingDays(7), after: 'meetingOpened', cite: cite.meets },
+    { ...judging, within: days(15), if: when.notExtended(cite.decides), cite: cite.decides },
+    { ...judging, within: days(30), if: when.extended(cite.decides), start: extending, cite: cite.decides },
+    {
+      of: [...outcome, 'postponeMeeting'],
+      who: 'court',
+      within: workingDays(7),
+      after: 'meetingOpened',
+      reckoned: 'hạn để mở phiên họp; phiên họp kết thúc bằng một quyết định hoặc bị hoãn',
+      cite: cite.meets,
+    },
     {
       of: ['sendDecision'],
       who: 'court',
       within: workingDays(2),
       after: 'decided',
-      reckoned: 'hoặc ngày ban hành',
+      reckoned: 'hoặc ngày ra quyết định',
       cite: cite.sends,
     },
     {
@@ -157,6 +171,7 @@ export const courtClocks = (cite: Procedure) => {
       whose: 'người khiếu nại',
       within: workingDays(3),
       after: 'officerAnswered',
+      start: sentIsReceived,
       cite: cite.answers,
     },
     {
@@ -165,6 +180,7 @@ export const courtClocks = (cite: Procedure) => {
       whose: 'Chánh án Tòa án cấp tỉnh',
       within: workingDays(5),
       after: 'officerAgain',
+      start: sentIsReceived,
       cite: cite.answers,
     },
   ] as const

@@ -100,7 +100,12 @@ export const court = (cite: Procedure) =>
       ...ofCourt,
       when: judging,
       seat: recorderSeats,
-      says: { whyExtended: choice('Lý do', { complex: 'vụ việc phức tạp', expert: 'cần giám định' }) },
+      says: {
+        whyExtended: choice('Lý do', {
+          complex: 'vụ việc phức tạp',
+          expert: 'cần kiểm tra, đánh giá, tham khảo ý kiến cơ quan chuyên môn',
+        }),
+      },
       sets: { extended: 'happened' },
       refuses: [{ if: { ...when.extendedAlready(cite.decides), start: extending } }],
       cite: [cite.decides],

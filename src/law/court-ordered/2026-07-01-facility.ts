@@ -85,7 +85,7 @@ export const facility2026 = {
   },
   escape: { ...was.escape, when: staying, cite: [D163.art(109, 2), D163.art(109, 3)] },
   noticeEscape: {
-    term: 'Báo Công an cấp xã lập hồ sơ về người trốn',
+    term: 'Báo Công an cấp xã nơi lập hồ sơ đề nghị: người cai nghiện đã trốn',
     by: ['centre'],
     seat: 'facility',
     when: ['escaped', 'inFacility'],

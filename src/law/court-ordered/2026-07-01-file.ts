@@ -150,7 +150,7 @@ export const file2026 = {
     cite: [D163.art(109, 2), D163.art(109, 3)],
   },
   noticeHeldEscape: {
-    term: 'Báo Công an cấp xã lập hồ sơ: người bị quản lý bỏ trốn',
+    term: 'Báo Công an cấp xã nơi lập hồ sơ đề nghị: người bị quản lý bỏ trốn',
     by: ['centre'],
     seat: holdingSeats,
     when: beforeTaking,

@@ -44,7 +44,12 @@ export const documents = {
     cite: [D163.art(101, 1, 'a')],
     citeIn: { holdAtFacility: [D163.art(99, 2, 'b')], receiveTemporarily: [D163.art(99, 2, 'b')] },
   },
-  finding: { term: 'Bản sao xác định tình trạng nghiện, hoặc giấy xác nhận điều trị thay thế (mẫu 35 phụ lục V NĐ 163/2026)' },
+  finding: {
+    term: 'Bản sao kết quả xác định tình trạng nghiện, hoặc giấy xác nhận điều trị thay thế (mẫu 35)',
+    // The result itself is a form of another text, and the one that the determination encloses.
+    formIn: { addFinding: form('35'), makeFile: form('35') },
+    cite: [D163.art(101, 1, 'c')],
+  },
   request: { term: 'Văn bản đề nghị Tòa án', form: form('36'), cite: [D163.art(101, 1, 'd')] },
   notice: { term: 'Thông báo về việc lập hồ sơ, kèm một bản hồ sơ', form: form('37'), cite: [D163.art(102, 1)] },
   holdingDecision: { term: 'Quyết định quản lý trong thời gian lập hồ sơ', form: form('32'), cite: [D163.art(98, 1)] },

@@ -255,7 +255,7 @@ export const reducedTooMuch = rule('Không lập công thì giảm từ 1 đến
   if (typeof off !== 'number') return false
   return l.said['merit'] === true ? off < 3 : off > 3
 })
-export const careTooShort = rule('Tạm đình chỉ khi ốm nặng phải điều trị nội trú trên 10 ngày ở cơ sở y tế tuyến huyện trở lên.', (l) => {
+export const careTooShort = rule('Tạm đình chỉ khi ốm nặng phải điều trị nội trú trên 10 ngày ở cơ sở y tế từ cấp huyện trở lên.', (l) => {
   const days = l.said['careDays']
   return typeof days === 'number' && days <= 10
 })

@@ -19,6 +19,10 @@ export const protesting = open(
   'Cơ quan đề nghị, Viện kiểm sát kiến nghị, kháng nghị trong bao lâu? 7 ngày làm việc là theo trí nhớ.',
   '0152-time-to-protest',
 )
+export const accepting = open(
+  'Hồ sơ đủ thì Tòa án thụ lý trong bao lâu? Khoản 1 Điều 9 PL 03/2022 chỉ nêu 2 ngày làm việc để trả lại hồ sơ chưa đủ; khoản 2 chưa đọc được.',
+  '0717-accepting-in-the-time-of-returning',
+)
 export const extending = open(
   'Gia hạn “không quá 30 ngày” là 30 ngày kể từ ngày thụ lý hay thêm 30 ngày sau 15 ngày đầu, ai gia hạn, và được gia hạn mấy lần?',
   '0617-extending-the-time-of-the-court',

@@ -97,7 +97,7 @@ export const LHAV = source({
       clauses: 2,
       gist: 'Hành vi có dấu hiệu tội phạm: hủy quyết định, chuyển hồ sơ trong 3 ngày; 1,5 ngày chấp hành bằng 1 ngày tù.',
     },
-    117: { clauses: 1, gist: 'Tạm đình chỉ chấp hành để truy cứu trách nhiệm hình sự; bị phạt tù thì miễn phần còn lại.' },
+    117: { clauses: 1, gist: 'Tạm đình chỉ chấp hành để truy cứu trách nhiệm hình sự; bị phạt tù thì miễn phần còn lại.', mark: 'read' },
     122: { clauses: 3, gist: 'Tạm giữ người theo thủ tục hành chính, trong đó để xác định tình trạng nghiện: không quá 5 ngày.' },
   },
 })
@@ -169,23 +169,38 @@ export const PL3 = source({
   link: 'https://congbao.chinhphu.vn',
   mark: 'read',
   articles: {
-    8: { clauses: 2, gist: 'Quyết định trong 15 ngày từ khi thụ lý; phức tạp hoặc cần giám định thì gia hạn, không quá 30 ngày.' },
-    9: { clauses: 1, gist: 'Hồ sơ chưa đủ: trả lại trong 2 ngày làm việc, nêu lý do bằng văn bản.' },
+    8: {
+      clauses: 2,
+      gist: 'Tòa án ra quyết định trong 15 ngày từ ngày thụ lý; cần kiểm tra, đánh giá, hỏi cơ quan chuyên môn hoặc vụ việc phức tạp thì thời hạn có thể kéo dài, không quá 30 ngày.',
+    },
+    9: {
+      clauses: 1,
+      gist: 'Nhận hồ sơ, vào sổ; chưa đủ tài liệu thì trả lại trong 2 ngày làm việc, nêu lý do bằng văn bản. Khoản 2 chưa đọc.',
+    },
     10: { clauses: 1, gist: 'Chánh án phân công Thẩm phán.' },
     12: { clauses: 1, gist: 'Trong 2 ngày làm việc từ khi thụ lý, thông báo cho cơ quan đề nghị, người bị đề nghị, Viện kiểm sát.' },
-    17: { clauses: 1, gist: 'Mở phiên họp trong 7 ngày làm việc từ ngày quyết định mở phiên họp.' },
+    17: { clauses: 1, gist: 'Phải mở phiên họp trong 7 ngày làm việc từ ngày ra quyết định mở phiên họp.' },
     20: { clauses: 1, gist: 'Vắng người đề nghị hoặc Kiểm sát viên thì hoãn phiên họp.' },
     21: { clauses: 3, gist: 'Trình tự phiên họp; áp dụng, không áp dụng, đình chỉ, tạm đình chỉ.' },
     24: { clauses: 1, gist: 'Quyết định có hiệu lực khi hết thời hạn khiếu nại, kiến nghị, kháng nghị mà không có.' },
-    25: { clauses: 1, gist: 'Gửi quyết định trong 2 ngày làm việc.' },
-    27: { clauses: 1, gist: 'Tòa án xem xét hoãn, miễn chấp hành.' },
-    28: { clauses: 1, gist: 'Tòa án xem xét giảm, tạm đình chỉ, miễn phần thời hạn còn lại.' },
+    25: { clauses: 1, gist: 'Gửi quyết định trong 2 ngày làm việc từ ngày công bố hoặc ra quyết định.' },
+    27: { clauses: 1, gist: 'Người phải chấp hành hoặc người đại diện nộp đơn xin hoãn, miễn.' },
+    28: { clauses: 1, gist: 'Tòa án xét giảm, tạm đình chỉ, miễn phần còn lại theo đề nghị của người đứng đầu cơ sở.' },
     29: { clauses: 1, gist: 'Hủy quyết định hoãn, tạm đình chỉ; UBND cấp xã báo Tòa án.' },
     32: { clauses: 1, gist: 'Người bị áp dụng khiếu nại trong 5 ngày làm việc từ ngày công bố, hoặc từ ngày nhận nếu vắng mặt.' },
-    34: { clauses: 1, gist: 'Chuyển khiếu nại, kiến nghị, kháng nghị và hồ sơ lên Tòa án cấp tỉnh trong 2 ngày làm việc.' },
+    34: {
+      clauses: 1,
+      gist: 'Trong 2 ngày làm việc từ ngày nhận, chuyển khiếu nại, kiến nghị, kháng nghị và hồ sơ lên Tòa án cấp tỉnh, báo người liên quan.',
+    },
     41: { clauses: 1, gist: 'Khiếu nại hành vi của người tiến hành tố tụng trong 3 ngày làm việc từ khi biết.' },
-    42: { clauses: 1, gist: 'Chánh án trả lời trong 3 ngày làm việc; khiếu nại tiếp 3 ngày làm việc; Chánh án cấp tỉnh 5 ngày làm việc.' },
-    44: { clauses: 1, gist: 'Việc đã thụ lý trước 01/02/2023 giải quyết tiếp theo pháp lệnh cũ.' },
+    42: {
+      clauses: 1,
+      gist: 'Chánh án giải quyết trong 3 ngày làm việc từ ngày nhận; khiếu nại tiếp trong 3 ngày làm việc từ ngày nhận quyết định; Chánh án cấp tỉnh 5 ngày làm việc từ ngày nhận.',
+    },
+    44: {
+      clauses: 1,
+      gist: 'Việc đã thụ lý, chưa kết thúc ngày 01/02/2023 giải quyết tiếp theo Pháp lệnh 09/2014, trừ những nội dung chưa đọc được.',
+    },
   },
 })
 

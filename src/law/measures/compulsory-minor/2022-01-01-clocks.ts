@@ -100,7 +100,7 @@ export const ownCheckClocks = ({
 
 /** The court's, where whoever stands by the minor may complain like him. */
 export const minorsCourtClocks = (cite: Procedure) =>
-  courtClocks(cite).map((c) => (c.of[0] === 'complain' ? ({ ...c, whose: FAMILY } as const) : c))
+  courtClocks(cite).map((c) => (c.of[0] === 'complain' ? ({ ...c, whose: FAMILY, if: when.allKnowDecision(cite.complains) } as const) : c))
 
 /** Bringing in; nothing lapses. */
 export const bringingClocks = [

@@ -1,6 +1,6 @@
 import { appeals, lodged } from '../../court-ordered/2022-01-01-appeal.ts'
 import { court, type Procedure, recorderSeats, recorders } from '../../court-ordered/2022-01-01-court.ts'
-import { when as asked, choice, name, note, optional, whole } from '../../fields.ts'
+import { when as asked, choice, name, note, optional, pastDay, whole } from '../../fields.ts'
 import { L73 } from '../../sources/index.ts'
 import { FAMILY } from './2022-01-01-clocks.ts'
 import * as when from './rules.ts'
@@ -9,10 +9,17 @@ import { representing, turningBefore } from './silences.ts'
 /** Half a year to a year in the facility, as the court chooses. */
 const LENGTH = whole('Thời hạn', 6, 12, 'tháng')
 
+/** Parents and whoever else stands by the minor complain in their own time (docs/decisions/0401). */
+export const presence = choice('Khi công bố', {
+  present: 'người đó và cha, mẹ, người giám hộ, người đại diện có mặt',
+  absent: 'người đó hoặc cha, mẹ, người giám hộ, người đại diện vắng mặt',
+})
+
 /** From acceptance to a decision in effect: the steps of adults, with whoever stands by the minor. */
 export const minorsCourt = (cite: Procedure) => {
   const [steps, above] = [court(cite), appeals(cite)]
   const { upholdOnAppeal, takeEffect } = above
+  const [, stillRunning, tookEffectBefore] = takeEffect.refuses
   return {
     ...steps,
     ...above,
@@ -34,9 +41,14 @@ export const minorsCourt = (cite: Procedure) => {
     },
     decide: {
       ...steps.decide,
-      says: { decisionNo: steps.decide.says.decisionNo, months: LENGTH, presence: steps.decide.says.presence },
+      says: { decisionNo: steps.decide.says.decisionNo, months: LENGTH, presence },
       refuses: [{ if: when.eighteen(turningBefore) }],
       cite: [L73.art(33, 3), L73.art(33, 4), cite.decides, cite.outcome],
+    },
+    deliverToAbsent: {
+      ...above.deliverToAbsent,
+      says: { receivedOn: pastDay('Ngày người vắng mặt nhận (ai nhận sau cùng)') },
+      refuses: [{ if: when.allWerePresent(cite.complains) }],
     },
     complain: {
       ...above.complain,
@@ -56,6 +68,10 @@ export const minorsCourt = (cite: Procedure) => {
       },
       sets: { effective: 'happened' },
     },
-    takeEffect: { ...takeEffect, sets: { effective: 'happened' } },
+    takeEffect: {
+      ...takeEffect,
+      sets: { effective: 'happened' },
+      refuses: [{ if: when.someoneUndelivered(cite.complains) }, stillRunning, tookEffectBefore],
+    },
   } as const
 }

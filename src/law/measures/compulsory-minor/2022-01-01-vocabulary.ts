@@ -31,7 +31,8 @@ export const documents = {
   holdingDecision: { ...adults.documents.holdingDecision, cite: [D116.art(46, 1), holdingOfMinors] },
   holdingHandover: { ...adults.documents.holdingHandover, cite: [D116.art(47, 3, 'b'), holdingOfMinors] },
   violation: { ...adults.documents.violation, cite: [D116.art(33, 1), D116.art(51, 1, 'a')] },
-  biography: { ...adults.documents.biography, cite: [D116.art(51, 1, 'b')] },
+  // Article 51 and the form itself call it otherwise than article 41 does of adults.
+  biography: { ...adults.documents.biography, term: 'Lý lịch tóm tắt, có ảnh', cite: [D116.art(51, 1, 'b')] },
   request: { ...adults.documents.request, cite: [D116.art(51, 1, 'e')] },
   notice: { ...adults.documents.notice, cite: [D116.art(52)] },
   returnLetter: { ...adults.documents.returnLetter, cite: [D116.art(53, 1), D116.art(43, 1, 'b')] },
@@ -49,6 +50,8 @@ export const documents = {
     form: 'Mẫu 42b NĐ 116/2021',
     cite: [D116.art(57, 4, 'a')],
   },
+  leaveApplication: { ...adults.documents.leaveApplication, cite: [D116.art(70, 2, 'a'), D116.art(72, 1)] },
+  leaveDecision: { ...adults.documents.leaveDecision, cite: [D116.art(70, 2, 'b'), D116.art(72, 1)] },
   homeHandover: {
     term: 'Biên bản giao người chấp hành xong cho gia đình hoặc UBND cấp xã',
     form: 'Mẫu 47 NĐ 116/2021',

@@ -3,6 +3,7 @@ import { months } from '../../../kernel/duration.ts'
 import { byLabourOffice, CHAIR, madeBy } from '../../court-ordered/2022-01-01-clocks.ts'
 import { everywhere } from '../../court-ordered/2022-01-01-court.ts'
 import {
+  accepting,
   afterExempt,
   appeal,
   crimeDays,
@@ -135,6 +136,7 @@ export const from2022 = sheet({
     receivedWhich,
     returningAgain,
     tellingKin,
+    accepting,
     extending,
     otherEnds,
     lodgedLate,

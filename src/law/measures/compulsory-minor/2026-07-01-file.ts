@@ -7,7 +7,7 @@ import { appeal, determining } from '../../court-ordered/silences.ts'
 import { when as asked, choice, name, note, optional, unit, whole } from '../../fields.ts'
 import { afterRecord, criminal, earlierRehab, explaining, noTimeLimit, otherExcuses } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
-import { minorsCourt } from './2022-01-01-court.ts'
+import { minorsCourt, presence } from './2022-01-01-court.ts'
 import { minorsFile } from './2022-01-01-file.ts'
 import * as when from './rules.ts'
 import { courtOfMinors2026, noExclusions, noticeToParents, reformatory, representing, turningBefore } from './silences.ts'
@@ -163,7 +163,7 @@ export const minorsCourt2026 = {
   decide: {
     ...procedure.decide,
     term: court2026.decide.term,
-    says: court2026.decide.says,
+    says: { ...court2026.decide.says, presence },
     cite: [L120.art(29, 1), L120.art(36, 8), L120.art(56, 2), courtOfMinors2026, earlierRehab],
   },
   upholdOnAppeal: {

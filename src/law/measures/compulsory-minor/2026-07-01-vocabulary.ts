@@ -34,6 +34,7 @@ export const documents = {
   biography: { ...adults.documents.biography, cite: [D163.art(104, 1, 'a')] },
   request: { ...adults.documents.request, cite: [D163.art(104, 1, 'g')] },
   notice: { ...adults.documents.notice, cite: [D163.art(105, 1)] },
+  finding: { ...adults.documents.finding, cite: [D163.art(104, 1, 'c')] },
   statement: {
     term: 'Bản tường trình, hoặc biên bản lời khai của người không biết chữ',
     form: form('38, 58'),

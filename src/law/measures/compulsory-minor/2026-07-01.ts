@@ -1,6 +1,7 @@
 import { sheet } from '../../../engine/builder.ts'
 import { months } from '../../../kernel/duration.ts'
 import {
+  accepting,
   afterExempt,
   appeal,
   crimeDays,
@@ -29,6 +30,7 @@ import {
   noTimeLimit,
   openCases,
   otherExcuses,
+  prisonAndTerm,
   recurringFrom,
   sentIsReceived,
   stagesAcross,
@@ -79,11 +81,12 @@ export const from2026 = sheet({
     holding: { term: 'quản lý tại cơ sở, trường giáo dưỡng trong thời gian lập hồ sơ', counts: 'credited', cite: L120.art(37, 2) },
     hospital: { term: 'điều trị ở bệnh viện', counts: 'counted', cite: D163.art(114, 4), start: elsewhere },
     leave: { term: 'về chịu tang', counts: 'counted', cite: D163.art(121, 1), start: elsewhere },
-    proceedings: { term: 'ở ngoài cơ sở phục vụ tố tụng', counts: 'counted', cite: D163.art(111, 4) },
+    // Article 111(4) speaks of an administrative handling measure.
+    proceedings: { term: 'ở ngoài cơ sở phục vụ tố tụng', counts: 'counted', cite: D163.art(111, 4), start: notAHandlingMeasure },
     homeTreatment: { term: 'tạm đình chỉ, điều trị tại gia đình', counts: 'counted', cite: L120.art(39, 3) },
     crime: { term: 'tạm đình chỉ để truy cứu trách nhiệm hình sự', counts: 'counted', cite: crimeDays },
     escape: { term: 'bỏ trốn', counts: 'uncounted', cite: D163.art(109, 3) },
-    prison: { term: 'chấp hành án phạt tù', counts: 'uncounted', cite: L120.art(47, 1) },
+    prison: { term: 'chấp hành án phạt tù', counts: 'uncounted', cite: L120.art(47, 1), start: prisonAndTerm },
   },
   tasks: {},
   lasts: {
@@ -148,6 +151,7 @@ export const from2026 = sheet({
     noticeAcross,
     afterExempt,
     underThreeMonths,
+    accepting,
     extending,
     stagesAcross,
     intakeFrom,
@@ -156,5 +160,6 @@ export const from2026 = sheet({
     recurringFrom,
     heldEscape,
     tellingKin,
+    prisonAndTerm,
   ],
 })

@@ -28,7 +28,7 @@ export const rights: readonly RightText[] = [
     act: 'complain',
     is: 'Khiếu nại quyết định của Tòa án',
     how: 'Khi không đồng ý với quyết định, bạn, hoặc cha, mẹ, người giám hộ, người đại diện viết đơn gửi Tòa án đã ra quyết định; Tòa án cấp trên sẽ xem lại. Trong lúc chờ giải quyết, quyết định chưa có hiệu lực: chưa ai được đưa bạn đi theo quyết định đó. Quá hạn vẫn nộp được, ghi rõ vì sao: Tòa án xem xét có nhận không.',
-    starts: 'tính từ ngày bạn nhận được quyết định',
+    starts: 'tính từ ngày bạn, hoặc cha, mẹ, người giám hộ, người đại diện vắng mặt khi công bố, nhận được quyết định',
   },
   {
     act: 'complainOfOfficer',

@@ -83,6 +83,18 @@ export const parentsNoticeLast = condition('Cha, mẹ, người giám hộ, ngư
 /** Whether a minor's term may be reduced at all is a question (docs/decisions/0413). */
 export const ofReduction = (of: Rule<boolean, Judging>): Rule<boolean, Judging> => ({ ...of, start: reducing })
 
+/** Whoever stands by the minor complains like him, and from his own receipt if he was absent (docs/decisions/0401). */
+const someoneWaits = (l: Looks): boolean => said(l, 'presence', 'absent') && !done(l, 'deliveredToAbsent')
+export const allKnowDecision = condition(
+  'Người đó và cha, mẹ, người giám hộ, người đại diện có mặt khi công bố, hoặc người vắng mặt đã nhận quyết định',
+  (l) => !someoneWaits(l),
+)
+export const someoneUndelivered = rule('Có người vắng mặt khi công bố và chưa nhận quyết định: thời hạn khiếu nại chưa chạy.', someoneWaits)
+export const allWerePresent = rule(
+  'Người đó và cha, mẹ, người giám hộ, người đại diện có mặt khi công bố: thời hạn khiếu nại tính từ ngày công bố.',
+  (l) => !said(l, 'presence', 'absent'),
+)
+
 /** Of the six to twelve months of a decision of before Law 120/2025 no more than six can be taken off. */
 export const shortenedTooMuch = rule('Quyết định trước 01/7/2026: giảm không quá 6 tháng.', (l) => {
   const off = l.said['shorterBy']

@@ -24,6 +24,7 @@ import { holding } from '../../court-ordered/2022-01-01-holding.ts'
 import { postponing } from '../../court-ordered/2022-01-01-postponing.ts'
 import { documents, facts, states } from '../../court-ordered/2022-01-01-vocabulary.ts'
 import {
+  accepting,
   afterExempt,
   appeal,
   courtBefore2023,
@@ -136,6 +137,7 @@ export const from2022 = sheet({
     receivedWhich,
     returningAgain,
     tellingKin,
+    accepting,
     extending,
     otherEnds,
     lodgedLate,

@@ -7,6 +7,7 @@ import { easing2026, facility2026 } from '../../court-ordered/2026-07-01-facilit
 import { court2026, file2026 } from '../../court-ordered/2026-07-01-file.ts'
 import { documents, facts, states } from '../../court-ordered/2026-07-01-vocabulary.ts'
 import {
+  accepting,
   afterExempt,
   appeal,
   courtSince2026,
@@ -40,6 +41,7 @@ import {
   noTimeLimit,
   openCases,
   otherExcuses,
+  prisonAndTerm,
   recurringFrom,
   sentIsReceived,
   stagesAcross,
@@ -72,7 +74,7 @@ export const from2026 = sheet({
     homeTreatment: { term: 'tạm đình chỉ, điều trị tại gia đình', counts: 'counted', cite: L120.art(39, 3) },
     crime: { term: 'tạm đình chỉ để truy cứu trách nhiệm hình sự', counts: 'counted', cite: crimeDays },
     escape: { term: 'bỏ trốn', counts: 'uncounted', cite: D163.art(109, 3) },
-    prison: { term: 'chấp hành án phạt tù', counts: 'uncounted', cite: L120.art(47, 1) },
+    prison: { term: 'chấp hành án phạt tù', counts: 'uncounted', cite: L120.art(47, 1), start: prisonAndTerm },
   },
   tasks: {},
   lasts: {
@@ -139,6 +141,7 @@ export const from2026 = sheet({
     noticeAcross,
     afterExempt,
     underThreeMonths,
+    accepting,
     extending,
     stagesAcross,
     intakeFrom,
@@ -147,5 +150,6 @@ export const from2026 = sheet({
     recurringFrom,
     heldEscape,
     tellingKin,
+    prisonAndTerm,
   ],
 })

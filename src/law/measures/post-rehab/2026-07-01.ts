@@ -9,6 +9,7 @@ import {
   noFrequency,
   noTimeLimit,
   openCases,
+  prisonAndTerm,
   referringFirst,
   runsFromCompletion,
   supportPlan,
@@ -106,7 +107,7 @@ export const from2026 = sheet({
     reportedAbsence: { term: 'vắng mặt có báo', counts: 'counted', cite: D163.art(136, 1, 'a') },
     unreportedAbsence: { term: 'vắng mặt không báo', counts: 'uncounted', cite: D163.art(136, 1, 'a') },
     socialProtection: { term: 'ở cơ sở bảo trợ xã hội', counts: 'counted', cite: D163.art(124, 4) },
-    prison: { term: 'chấp hành án phạt tù', counts: 'uncounted', cite: L120.art(47, 1) },
+    prison: { term: 'chấp hành án phạt tù', counts: 'uncounted', cite: L120.art(47, 1), start: prisonAndTerm },
   },
   tasks: {
     checkReporting: { term: 'Tìm hiểu vì sao chưa trình diện (ốm đau, ở nơi khác?)', who: 'communePolice', cite: L120.art(33, 3, 'b') },
@@ -377,5 +378,6 @@ export const from2026 = sheet({
     supportPlan,
     afterTreatment,
     unannounced,
+    prisonAndTerm,
   ],
 })

@@ -11,6 +11,7 @@ import {
   noTimeLimit,
   openCases,
   otherExcuses,
+  prisonAndTerm,
   receptionFirst,
   referringFirst,
   restDecision,
@@ -42,7 +43,7 @@ export const from2026 = sheet({
   documents,
   intervals: {
     withdrawal: from2025.intervals.withdrawal,
-    prison: { term: 'chấp hành án phạt tù', counts: 'uncounted', cite: L120.art(47, 1) },
+    prison: { term: 'chấp hành án phạt tù', counts: 'uncounted', cite: L120.art(47, 1), start: prisonAndTerm },
   },
   tasks: {
     checkRegistering: { ...from2025.tasks.checkRegistering, cite: D163.art(4, 7) },
@@ -89,5 +90,6 @@ export const from2026 = sheet({
     stagesAcross,
     tellingAgain,
     whoIsMonitored,
+    prisonAndTerm,
   ],
 })

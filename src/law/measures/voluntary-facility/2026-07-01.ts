@@ -11,6 +11,7 @@ import {
   noTimeLimit,
   openCases,
   otherExcuses,
+  prisonAndTerm,
   referringFirst,
   sentIsReceived,
   stagesAcross,
@@ -54,7 +55,7 @@ export const from2026 = sheet({
   documents,
   seats: { ...from2025.seats, province: { term: 'Công an cấp tỉnh', unitKind: 'province' } },
   intervals: {
-    prison: { term: 'chấp hành án phạt tù', counts: 'uncounted', cite: L120.art(47, 1) },
+    prison: { term: 'chấp hành án phạt tù', counts: 'uncounted', cite: L120.art(47, 1), start: prisonAndTerm },
     homeTreatment: { term: 'tạm đình chỉ, điều trị tại gia đình', counts: 'counted', cite: L120.art(39, 3) },
   },
   tasks: {
@@ -106,5 +107,6 @@ export const from2026 = sheet({
     explaining,
     stagesAcross,
     tellingAgain,
+    prisonAndTerm,
   ],
 })

@@ -131,7 +131,7 @@ export const court26: readonly Case[] = [
     is: 'có mặt thì không ghi giao',
     ...minor26,
     acts: [...accepted26, ['decide', '2026-07-15'], ['deliverToAbsent', '2026-07-16']],
-    refused: { deliverToAbsent: 'có mặt khi công bố' },
+    refused: { deliverToAbsent: 'Người đó và cha, mẹ, người giám hộ, người đại diện có mặt khi công bố' },
   },
   {
     is: 'khiếu nại hành vi',

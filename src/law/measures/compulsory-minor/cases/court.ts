@@ -110,14 +110,14 @@ export const court: readonly Case[] = [
     refused: { takeEffect: 'ghi ngày 30/03/2024' },
   },
   {
-    is: 'vắng mặt: chưa nhận thì chưa có hiệu lực',
+    is: 'người đó có mặt, cha mẹ vắng mặt: cha mẹ chưa nhận thì chưa có hiệu lực',
     ...minor,
     acts: [...decided(9, { presence: 'absent' }), ['takeEffect', '2024-04-10']],
     notDue: ['complain'],
     refused: { takeEffect: 'chưa nhận quyết định' },
   },
   {
-    is: 'vắng mặt: năm ngày từ ngày nhận',
+    is: 'cha, mẹ vắng mặt: năm ngày từ ngày cha, mẹ nhận',
     ...minor,
     acts: [...decided(9, { presence: 'absent' }), ['deliverToAbsent', '2024-03-28', { receivedOn: '2024-03-28' }]],
     due: { complain: '2024-04-04', takeEffect: '2024-04-05' },
@@ -126,7 +126,7 @@ export const court: readonly Case[] = [
     is: 'có mặt thì không ghi giao cho người vắng mặt',
     ...minor,
     acts: [...decided(), ['deliverToAbsent', '2024-03-22']],
-    refused: { deliverToAbsent: 'có mặt khi công bố' },
+    refused: { deliverToAbsent: 'Người đó và cha, mẹ, người giám hộ, người đại diện có mặt khi công bố' },
   },
   {
     is: 'Tòa án cấp tỉnh giảm ba tháng',
