@@ -16,7 +16,7 @@ export const CLIENTS = 8
 
 /** A running program with offices of its own, for the measures that talk to it. */
 export type Ground = {
-  /** A demonstration without its city: doses are practised there alone. PostgreSQL writes through to the disk as it does in use; its children are its connections. */
+  /** A demonstration without its city, whose clinics lived nothing, so that no measure pays for that: doses are practised in one alone. PostgreSQL writes through to the disk as it does in use; its children are its connections. */
   readonly program: Running & { readonly postgres: number }
   readonly owner: Pool
   readonly server: Connection
@@ -30,7 +30,7 @@ export type Ground = {
 
 export const layGround = async (dataDir: string, effort: Effort): Promise<Ground & AsyncDisposable> => {
   await using made = new AsyncDisposableStack()
-  const program = await launch('node', dataDir, { empty: false })
+  const program = await launch('node', dataDir, { empty: false, doseDays: 0 })
   made.defer(program.stop)
   const joined = await joinEmbedded(dataDir)
   if (!joined.ok) throw new Error('the database does not run')

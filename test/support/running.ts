@@ -54,11 +54,19 @@ const untilAnswered = async (address: string): Promise<void> => {
   }
 }
 
-/** The program on any free port, or on the one given. Without `empty` with the demonstration lives that are told in full, and a city of so many persons. */
+/**
+ * The program on any free port, or on the one given. Without `empty` with the demonstration lives that are told in full, a city of so many persons, and clinics that
+ * lived so many days of doses.
+ */
 export const launch = async (
   command: keyof typeof commands,
   dataDir: string,
-  { empty, persons = 0, port = 0 }: { readonly empty: boolean; readonly persons?: number; readonly port?: number },
+  {
+    empty,
+    persons = 0,
+    doseDays = 14,
+    port = 0,
+  }: { readonly empty: boolean; readonly persons?: number; readonly doseDays?: number; readonly port?: number },
 ): Promise<Running> => {
   const begun = performance.now()
   const [file = '', ...args] = commands[command]
@@ -71,7 +79,7 @@ export const launch = async (
       DATABASE_URL: '',
       HOA_NHAP_EMPTY: empty ? '1' : '0',
       DEMO_PERSONS: String(persons),
-      DEMO_DOSE_DAYS: '14',
+      DEMO_DOSE_DAYS: String(doseDays),
     },
     stdio: ['ignore', 'pipe', 'inherit'],
     // npm gets its signal as from a terminal: with everything it started.
