@@ -69,6 +69,8 @@ export const typeDate = async (page: Page, label: string | RegExp, typed: string
   const field = page.getByRole('textbox', { name: label, exact: typeof label === 'string' })
   await field.fill(typed)
   await field.blur()
+  const [, day, month, year] = /^(\d+)\/(\d+)\/(\d\d)$/.exec(typed) ?? []
+  if (day && month) await expect(field).toHaveValue(`${day.padStart(2, '0')}/${month.padStart(2, '0')}/20${year}`)
 }
 
 /** Sends the form of an act and waits for the page of the case. */
