@@ -5,6 +5,7 @@ import { day } from '../../src/kernel/day.ts'
 import type { PersonId, UnitId } from '../../src/kernel/ids.ts'
 import { law } from '../../src/law/index.ts'
 import { haiPhong2024 } from '../../src/plans/hai-phong-2024.ts'
+import { now } from '../../src/server/clock.ts'
 import type { PersonFile, Recorded } from '../../src/server/contract/answers.ts'
 import { recordCare } from '../../src/server/dosing/care.ts'
 import { bookOfPlan } from '../../src/server/plans/book.ts'
@@ -744,6 +745,15 @@ const policy: readonly Row[] = [
     route: 'POST /api/dosing/devices/morning of no device of the clinic',
     call: (who) => who.send('POST', '/api/dosing/devices/morning', { ...rightsOf(), device: randomUUID(), on: true, why: 'Mưa lũ.' }),
     as: except(404, { clinicHead: 400, clinicDoctor: 403, clinicNurse: 403, clinicOfficer: 404 }),
+  },
+  {
+    route: 'POST /api/dosing/devices/waking of no device of the point',
+    call: (who) =>
+      who.send('POST', '/api/dosing/devices/waking', {
+        ...rightsOf(),
+        ...{ device: randomUUID(), n: 1, at: now(), doses: 0, other: { name: 'Y tá', office: 'điểm' }, password: PASSWORD },
+      }),
+    as: except(404, { clinicHead: 422, clinicNurse: 422, clinicDoctor: 422, clinicOfficer: 404 }),
   },
   {
     route: 'POST /api/dosing/devices/looked',

@@ -3,11 +3,15 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { readStock } from '../../src/db/stock.ts'
 import type { StockAsked } from '../../src/dosing/stock/asked.ts'
 import { volume } from '../../src/dosing/stock/world.ts'
+import type { Two } from '../../src/dosing/rights/right.ts'
 import { addDays } from '../../src/kernel/day.ts'
 import { mgPerMl } from '../../src/kernel/dose.ts'
 import type { PersonId, UnitId } from '../../src/kernel/ids.ts'
+import { addMinutes, type Moment } from '../../src/kernel/moment.ts'
+import { now } from '../../src/server/clock.ts'
 import type { FiguresPage } from '../../src/server/contract/adopting.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
+import type { AnsweredWaking } from '../../src/server/contract/devices.ts'
 import type { DoseAnswer, DosingDayPage } from '../../src/server/contract/dosing.ts'
 import type { StockDayPage, StockPage, StockWritten } from '../../src/server/contract/stock.ts'
 import { writeStock } from '../../src/server/stock.ts'
@@ -409,5 +413,83 @@ describe('the only person of a released point', () => {
     expect((await write(only, lone, cannot)).statusCode).toBe(201)
     expect((await page(only, lone)).opened).toMatchObject({ opening: 'cannot be counted' })
     expect((await page(head, CLINIC)).owed).toMatchObject([{ opening: 'cannot be counted', why: 'Tủ kẹt khóa.' }])
+  })
+
+  describe('whose machine was started anew', () => {
+    afterEach(() => {
+      vi.unstubAllGlobals()
+    })
+
+    const started = async (lot: string) => {
+      await there(lot)
+      const person = await patient(head)
+      await ordered(doctor, person)
+      const said = await care(doctor, person, '@care-point', { at: lone, from: today() }, why)
+      expect(said.statusCode, said.body).toBe(201)
+      await release()
+      expect((await write(only, lone, { does: 'cannotCount', why: 'Tủ kẹt khóa.' })).statusCode).toBe(201)
+      const machine = await startMachine(program, head, only, lone)
+      await machine.work.takeSheetNow()
+      expect(machine.holds(person)).toBe(true)
+      machine.wire.leaves = async () => noLine()
+      await machine.work.sendNow()
+      const { askToWakeHere, startHere, wakeByCallHere } = await import('../../src/dosing/device/waking.ts')
+      const { seal, mac } = await import('../../src/web/device/hash.ts')
+      await machine.shift.change((kept) => ({ kept: startHere(kept), answer: undefined }))
+      /** What the machine shows to be read out to somebody of the clinic. */
+      const reads = (second: Actor) =>
+        machine.shift.change((kept) => {
+          const two = [only, second].map((who) => ({ name: who.account, office: who.office })) as unknown as Two // two
+          const asked = askToWakeHere(kept, two, [], now())
+          if (!asked.ok) throw new Error(asked.refusals[0]?.detail)
+          return { kept: asked.value, answer: asked.value.device.waking }
+        })
+      const types = (code: string) =>
+        machine.shift.change((kept, open) => {
+          const { by, ...hand } = machine.shift.handOf(open)
+          const woken = wakeByCallHere(kept, code, { ...hand, clock: now(), seal, mac, by: by.account, office: by.office })
+          return { kept: woken.kept, answer: woken.refusals.map((r) => r.why) }
+        })
+      return { machine, person, reads, types }
+    }
+    const answers = (who: Actor, device: string, shown: { readonly n: number; readonly at: Moment } | undefined, more: object = {}) =>
+      who.send('POST', '/api/dosing/devices/waking', {
+        ...{ key: randomUUID(), site: lone, device, n: shown?.n, at: shown?.at, doses: 0, password: PASSWORD },
+        ...{ other: { name: 'Y tá Lý', office: 'điểm' } },
+        ...more,
+      })
+
+    test('gives doses again once somebody of the clinic, at their own screen, has heard its clock; the log names both', async () => {
+      const { machine, person, reads, types } = await started('MT9')
+      const shown = await reads(nurse)
+      expect((await answers(nurse, machine.id, shown, { at: addMinutes(now(), -6) })).json<Problem>().refusals?.map((r) => r.why)).toEqual(['clock-differs'])
+      expect((await answers(nurse, machine.id, shown, { password: 'sai-mat-khau' })).statusCode).toBe(400)
+      expect((await answers(only, machine.id, shown)).statusCode, 'who stands there is nobody of the clinic').toBe(403)
+      const byOther = (await answers(doctor, machine.id, shown)).json<AnsweredWaking>().code
+      expect(await types(byOther), 'the one who was called answers').toEqual(['code-wrong'])
+      const given = await answers(nurse, machine.id, shown)
+      expect(given.statusCode, given.body).toBe(201)
+      const { code } = given.json<AnsweredWaking>()
+      expect((await answers(nurse, machine.id, shown)).json<AnsweredWaking>().code, 'heard once more').toBe(code)
+      expect(await types(code)).toEqual([])
+      await machine.gives(person)
+      machine.wire.leaves = async () => undefined
+      await machine.work.sendNow()
+      expect(machine.open().kept.troubles).toEqual([])
+      const text = `select name, signer, for_unit as unit, body::json #> '{says,by}' as by from log.entry
+        where name = '@right-woken' and signer = $1 or name = '@right-told' and body::json #>> '{says,line,told,does}' = 'woken' and for_unit = $2 order by name`
+      const rows = await program.owner.query({ name: 'woken', text, values: [nurse.account, lone] })
+      expect(rows).toMatchObject([
+        { name: '@right-told', unit: lone, by: [only.account, nurse.account] },
+        { name: '@right-woken', unit: CLINIC, signer: nurse.account },
+      ])
+    })
+
+    test('is answered for by nobody from afar where the point is not released for today', async () => {
+      await there('MT10')
+      const machine = await startMachine(program, head, only, lone)
+      const refused = await answers(nurse, machine.id, { n: 1, at: now() })
+      expect(refused.json<Problem>().refusals?.map((r) => r.why)).toEqual(['not-asked'])
+    })
   })
 })

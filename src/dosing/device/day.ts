@@ -1,19 +1,17 @@
-import type { Day } from '../../kernel/day.ts'
 import { addHours, addMinutes, dayOf, type Moment, startOf } from '../../kernel/moment.ts'
 import { done, type Outcome, type Refusal, refused } from '../../kernel/refusal.ts'
 import { edition } from '../parameters/edition.ts'
-import { afterStart, type OnPaper, wakeAlone, wakeUp } from '../rights/clock.ts'
 import { forget, type Seal } from '../rights/device.ts'
 import { uncounted } from '../rights/gives.ts'
 import { giveBack, meetRestored, shorten, takeSheet } from '../rights/leases.ts'
 import { olderSheet } from '../rights/reasons.ts'
 import type { Heard } from '../rights/receive.ts'
-import { CLOCK_ERROR, type Claim, claimKey, type Epoch, type Two } from '../rights/right.ts'
+import { CLOCK_ERROR, claimKey, type Epoch } from '../rights/right.ts'
 import type { Both } from '../text.ts'
 import { forkedHere, isForked, type Kept, notOfStaff } from './kept.ts'
 import { textOf } from './made.ts'
 import type { Signer } from './proof.ts'
-import { placeOf, type SentSheet, type SheetPerson, wholeSheet } from './sheet.ts'
+import { placeOf, type SentSheet, wholeSheet } from './sheet.ts'
 import { type Hand, sealing, withMade } from './write.ts'
 
 const otherDevice: Refusal = { why: 'other-device', detail: 'Danh sách này ký cho một máy khác.' }
@@ -134,26 +132,6 @@ export const sheetNumber = (typed: string): string | undefined => {
 const MINUTES_KEPT = 60 * 24 * 60
 
 const withDevice = (kept: Kept, device: Kept['device']): Kept => ({ ...kept, device })
-
-export const startHere = (kept: Kept): Kept => withDevice(kept, afterStart(kept.device))
-
-export const wakeAloneHere = (kept: Kept, serverTime: Moment, clock: Moment): Outcome<Kept> => {
-  const outcome = wakeAlone(kept.device, serverTime, clock)
-  return outcome.ok ? done(withDevice(kept, outcome.value)) : outcome
-}
-
-/** What two people are asked about after a start: each right of that day that the machine holds. Those of later days were given by nobody. */
-export const maybeOnPaper = ({ device, sheet }: Kept, today: Day): readonly { readonly person: SheetPerson; readonly claim: Claim }[] =>
-  (sheet?.people ?? []).flatMap((person) =>
-    device.tickets
-      .filter(({ claim }) => claim.day === today && person.known.records.includes(claim.person))
-      .map(({ claim }) => ({ person, claim })),
-  )
-
-export const wakeHere = (kept: Kept, two: Two, onPaper: readonly OnPaper[], clock: Moment, seal: Seal): Outcome<Kept> => {
-  const outcome = wakeUp(kept.device, two, onPaper, clock, seal)
-  return outcome.ok ? done(withDevice(kept, outcome.value)) : outcome
-}
 
 /**
  * Gives the rights of the day back that the device still holds, so that other windows may use them; where it holds none of them, those of later days: they

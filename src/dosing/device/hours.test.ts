@@ -44,17 +44,14 @@ import {
   giveAllBack,
   giveGoneBack,
   knowsHello,
-  maybeOnPaper,
   meetHello,
-  startHere,
   takePersonHere,
   takeSheetHere,
-  wakeAloneHere,
-  wakeHere,
 } from './day.ts'
 import { forkedHere, freshKept, holdsUntil, type Kept, knownHere, linesOf, sheetNow, takesMorning, takesToday } from './kept.ts'
 import { rowsHere } from './rows.ts'
 import type { DaySheet, SheetPerson } from './sheet.ts'
+import { maybeOnPaper, startHere, wakeAloneHere, wakeHere } from './waking.ts'
 import { writeHere } from './write.ts'
 
 describe('a device whose hours, nights and starts go by', () => {

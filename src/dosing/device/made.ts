@@ -6,6 +6,7 @@ import type { DoseRecord } from '../decide/record.ts'
 import type { Finding } from '../interlocks/finding.ts'
 import type { Line } from '../rights/device.ts'
 import type { DeviceId } from '../rights/right.ts'
+import type { Woken } from '../rights/waking.ts'
 import type { DoseOf } from '../situation/order.ts'
 import type { Factor, FitnessCheck } from '../situation/person.ts'
 import type { CalledOrder } from './called.ts'
@@ -55,10 +56,13 @@ export type MadeCall = {
 /** Two people say why the cabinet that opens the day was not counted. */
 export type MadeUncounted = Omit<Base, 'case'> & { readonly uncounted: { readonly second: AccountId } }
 
+/** What was read out of a start to a second person, as the machine showed it, and who was at it. */
+export type MadeWoken = Pick<Base, 'at' | 'by' | 'office'> & { readonly woken: Woken }
+
 /** Whose reading an opened file is. */
 export type MadeOpened = Pick<Base, 'at' | 'by' | 'office'> & { readonly opened: true }
 
-export type Made = MadeDose | MadeCare | MadeCall | MadeUncounted | MadeOpened
+export type Made = MadeDose | MadeCare | MadeCall | MadeUncounted | MadeOpened | MadeWoken
 
 /** A line of the journal with what was made, as text: the seal covers it letter by letter. */
 export type FullLine = Line & { readonly made: string | null }
@@ -71,7 +75,7 @@ export const textOf = (made: Made, prove: Prove, beside?: readonly Signer[]): st
 /** The entry of a line as the log will hold it, for the folds; nothing for a line that makes none. */
 export const notedIn = (line: FullLine, { site, device }: { readonly site: UnitId; readonly device: DeviceId }): readonly Noted[] => {
   const made = madeIn(line)
-  if (!made || 'call' in made || 'uncounted' in made || 'opened' in made) return []
+  if (!made || 'call' in made || 'uncounted' in made || 'opened' in made || 'woken' in made) return []
   const { entry, at, by, office } = made
   const common = { id: entry, at, by, office, site, corrects: undefined }
   // As the server enters it.

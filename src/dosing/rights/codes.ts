@@ -33,12 +33,12 @@ export const TRIES = 5
  */
 export const keyBetween = (mac: Mac, master: string, to: End): string => mac(master, `quyền cấp liều đến ${to}`)
 
+/** 52 bits of the hash: what is left over by the division favours no digits that anybody could use. */
+export const digitsOf = (hash: string): string => String(Number.parseInt(hash.slice(0, 13), 16) % 10 ** DIGITS).padStart(DIGITS, '0')
+
 /** Eight digits that both ends compute without a line. Another person, day, dose, drug, taker or call has another code. */
-export const codeOf = (mac: Mac, key: string, { from, to, n, epoch, claim, drug, dose, written, ends }: Call): string => {
-  const hash = mac(key, [from, to, n, epoch, claimKey(claim), drug, dose, written, ends].join('|'))
-  // 52 bits of the hash: what is left over by the division favours no digits that anybody could use.
-  return String(Number.parseInt(hash.slice(0, 13), 16) % 10 ** DIGITS).padStart(DIGITS, '0')
-}
+export const codeOf = (mac: Mac, key: string, { from, to, n, epoch, claim, drug, dose, written, ends }: Call): string =>
+  digitsOf(mac(key, [from, to, n, epoch, claimKey(claim), drug, dose, written, ends].join('|')))
 
 const earlier = (a: Moment, b: Moment): Moment => (a < b ? a : b)
 

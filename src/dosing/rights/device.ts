@@ -3,7 +3,7 @@ import type { EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
 import type { Moment } from '../../kernel/moment.ts'
 import { done, type Outcome, type Refusal, refused } from '../../kernel/refusal.ts'
 import { asleep, clockWentBack, notHeld, notYet, over, type Why } from './reasons.ts'
-import { type Claim, claimKey, type DeviceId, type Epoch } from './right.ts'
+import { type Claim, claimKey, type DeviceId, type Epoch, type Two } from './right.ts'
 import type { Told } from './told.ts'
 
 /** A right that the device may use from `from` until before `ends`, both of its own clock. */
@@ -14,6 +14,18 @@ export type Line = { readonly n: number; readonly at: Moment; readonly claim: Cl
 
 /** A dose that was given by a ticket, and the line that says so. */
 export type Used = { readonly ticket: Ticket; readonly entry: EntryId; readonly n: number }
+
+export type OnPaper = { readonly claim: Claim; readonly entry: EntryId; readonly sheet: string }
+
+/** What was read out of a start to a second person who is not there: who speaks, by their accounts, and what was given on paper meanwhile. */
+export type Waking = {
+  readonly n: number
+  /** What the clock showed then, and what it showed last. */
+  readonly at: Moment
+  readonly seen: Moment
+  readonly two: Two
+  readonly onPaper: readonly OnPaper[]
+}
 
 /** What the sealed store of a device holds. It is written before anything is shown: what a nurse saw survives the next moment. */
 export type Device = {
@@ -31,6 +43,8 @@ export type Device = {
   readonly seen: Moment
   /** Since a start or a clock that went back, until two people have looked at the clock and told what was given on paper. */
   readonly asleep: boolean
+  /** As long as it is asleep and waits for a second person who was called. */
+  readonly waking?: Waking | undefined
   readonly calls: number
   readonly usedCalls: readonly string[]
 }

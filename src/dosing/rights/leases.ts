@@ -66,7 +66,7 @@ export const takeSheet = (device: Device, sheet: Sheet, clock: Moment): Acted =>
   return done({ ...sawClock(device, clock), epoch: sheet.epoch, tickets: [...kept, ...tickets] })
 }
 
-const isOfRight = ({ does }: Told): boolean => does !== 'noted' && does !== 'uncounted' && does !== 'shortened' && does !== 'opened'
+const isOfRight = ({ does }: Told): boolean => !['noted', 'uncounted', 'shortened', 'opened', 'woken'].includes(does)
 
 /**
  * Gives up what is left of its rights of one day after `ends`: what was taken for a night becomes a lease as of any hour. The server waits no longer than

@@ -23,6 +23,7 @@ export type Why =
   | 'older-sheet'
   | 'code-wrong'
   | 'code-used'
+  | 'not-asked'
 
 const why = (code: Why, detail: string): Refusal<Why> => ({ why: code, detail })
 
@@ -80,6 +81,18 @@ export const olderSheet = why('older-sheet', 'Danh sách này phát trước khi
 export const codeWrong = why('code-wrong', 'Mã chuyển quyền không đúng với người bệnh, ngày, liều và cơ sở này: nghe lại và nhập lại.')
 export const codeUsed = why('code-used', 'Mã chuyển quyền này đã được dùng.')
 
+export const wakingCodeWrong = why(
+  'code-wrong',
+  'Mã không đúng với số, giờ, số người đã cấp trên giấy và người được gọi: nghe lại và nhập lại, hoặc đọc lại từ đầu.',
+)
+export const notAsked = why(
+  'not-asked',
+  'Những gì đã đọc không còn đúng (máy dừng, đồng hồ chạy lùi, hoặc đã quá lâu): đọc lại số và giờ mới.',
+)
+export const noSuchRelease = why(
+  'not-asked',
+  'Hôm nay điểm này không được phép làm một mình: người thứ hai cùng xem giờ tại máy, hoặc trưởng cơ sở ký cho phép trước.',
+)
 /** The same reasons with sites called by their names. */
 export const named = (refusals: readonly Refusal<Why>[], names: ReadonlyMap<UnitId, string>): readonly Refusal<Why>[] =>
   refusals.map((r) => ({ ...r, detail: [...names].reduce((text, [site, name]) => text.replaceAll(`cơ sở ${site}`, name), r.detail) }))

@@ -34,6 +34,8 @@ export type Told =
     }
   /** All leases of the device for the day of its line end now at the latest then: a long one of the night, in the morning. About nobody's right alone. */
   | { readonly does: 'shortened'; readonly until: Moment }
+  /** A second person who was called answered what was read out of a start. About no right. */
+  | { readonly does: 'woken'; readonly n: number }
   /** Two people could not count the cabinet that opens the day. About no right. */
   | { readonly does: 'uncounted'; readonly entry: EntryId }
   /** Somebody's file was opened at the device: a reading, and nothing of a right. */
@@ -67,7 +69,7 @@ export const shortened = (right: Right, device: DeviceId, until: Moment): Right 
 
 /** What the server knows of a right when a device has told one thing. Whatever really happened is taken in, also where it should not have. */
 export const afterTold = (right: Right, { device, site }: Teller, told: Told): Right => {
-  if (told.does === 'noted' || told.does === 'uncounted' || told.does === 'opened') return right
+  if (told.does === 'noted' || told.does === 'uncounted' || told.does === 'opened' || told.does === 'woken') return right
   // What was called to the device ends with its call: the code may be taken after this line.
   if (told.does === 'shortened') return shortened(right, device, told.until)
   const { person } = told

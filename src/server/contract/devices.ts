@@ -4,10 +4,10 @@ import type { Both } from '../../dosing/text.ts'
 import type { Day } from '../../kernel/day.ts'
 import type { PersonId, UnitId } from '../../kernel/ids.ts'
 import type { Moment } from '../../kernel/moment.ts'
-import { signature } from './dosing.ts'
+import { moment, signature } from './dosing.ts'
 import { CameLine } from './machine.ts'
 import { dayText, key, line, ownPassword, unit, uuid } from './requests.ts'
-import { device } from './rights.ts'
+import { device, LONGEST_SHEET, other } from './rights.ts'
 
 export const DevicesOf = z.strictObject({ site: unit })
 
@@ -38,6 +38,22 @@ export const LookedDevices = z.strictObject({
   second: signature,
 })
 export type LookedDevices = z.infer<typeof LookedDevices>
+
+/** A second person of the clinic hears by telephone what a machine of one of its points shows after a start, where one person works. */
+export const AnswerWaking = z.strictObject({
+  key,
+  site: unit,
+  device,
+  /** The number that the machine shows, its clock, and what was given on paper meanwhile, as it was heard. */
+  n: z.int().min(1).max(1_000_000),
+  at: moment,
+  doses: z.int().min(0).max(600),
+  sheet: line(LONGEST_SHEET).optional(),
+  other,
+  password: ownPassword,
+})
+export type AnswerWaking = z.infer<typeof AnswerWaking>
+export type AnsweredWaking = { readonly code: string }
 
 /** A journal that was exported at a machine, sealed: AES-GCM for its device, in base64. */
 const base64 = z.base64('Tệp không đúng.')

@@ -58,6 +58,7 @@ export const ReadTold = z.discriminatedUnion('does', [
   z.strictObject({ does: z.literal('spilled'), ...of, entry, of: entry, epoch, until: moment }),
   z.strictObject({ does: z.literal('shortened'), until: moment }),
   z.strictObject({ does: z.literal('uncounted'), entry }),
+  z.strictObject({ does: z.literal('woken'), n: z.int().min(1) }),
   z.strictObject({ does: z.literal('opened'), ...of }),
   z.strictObject({ does: z.literal('noted'), ...of, entry }),
 ]) as z.ZodType<Told, Told>

@@ -14,7 +14,7 @@ export const part = z.int().min(1).max(9)
 export const epoch = z.int().min(0) as unknown as z.ZodType<Epoch, Epoch> // a count of restores
 
 /** Who speaks at the other end of the telephone. */
-const other = z.strictObject({ name: line(80), office: line(80) })
+export const other = z.strictObject({ name: line(80), office: line(80) })
 
 export const claim = z.strictObject({ person, day: dayText, part }) as z.ZodType<Claim, Claim>
 

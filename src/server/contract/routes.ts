@@ -88,6 +88,7 @@
  * | POST   /api/dosing/devices              | EnrolDevice       | Enrolled (201)  | its head                              |
  * | POST   /api/dosing/devices/revoke       | RevokeDevice      | {} (201)        | its head                              |
  * | POST   /api/dosing/devices/morning      | KeepMorning       | {} (201)        | its head                              |
+ * | POST   /api/dosing/devices/waking       | AnswerWaking      | AnsweredWaking (201) | who gives doses at the clinic, with their password |
  * | POST   /api/dosing/devices/looked       | LookedDevices     | {} (201)        | who gives doses, with a second signature |
  * | POST   /api/dosing/devices/journal       | ReadJournal       | JournalRead (201) | its head, with a second signature    |
  * | POST   /api/dosing/devices/self/hello   | AskHello          | Hello           | the device itself, by its token       |

@@ -55,6 +55,7 @@ export const labels: Readonly<Record<string, Sentence>> = {
   delivery: called('Chuyến giao', 'Delivery'),
   device: called('Thiết bị', 'Device'),
   disabled: called('Khóa tài khoản', 'Disabled'),
+  doses: called('Số liều trên giấy', 'Doses on paper'),
   document: called('Văn bản', 'Document'),
   documents: called('Giấy tờ', 'Papers'),
   does: called('Việc cần ghi', 'What is done'),

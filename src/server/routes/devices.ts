@@ -5,7 +5,7 @@ import { readEpoch, readTroubles } from '../../db/rights.ts'
 import { readMe } from '../../db/signin.ts'
 import { addDays } from '../../kernel/day.ts'
 import { dayOf } from '../../kernel/moment.ts'
-import { DevicesOf, EnrolDevice, KeepMorning, LookedDevices, ReadJournal, RevokeDevice } from '../contract/devices.ts'
+import { AnswerWaking, DevicesOf, EnrolDevice, KeepMorning, LookedDevices, ReadJournal, RevokeDevice } from '../contract/devices.ts'
 import { AskHello, AskPerson, AskSlot, SendJournal, TakeSheet, TellHead } from '../contract/machine.ts'
 import { Attest, CallIn, CallOut, MoveAhead, type RightsKept, TransferRight, TypeBack } from '../contract/rights.ts'
 import { answerFor, moveAhead, passOn, typedBack } from '../dosing/rights/ahead.ts'
@@ -17,6 +17,7 @@ import { devicesPage } from '../dosing/rights/page.ts'
 import { readIn } from '../dosing/rights/read-in.ts'
 import { askPerson, takeSheet } from '../dosing/rights/sheet.ts'
 import { giveByTelephone, takeByTelephone } from '../dosing/rights/telephone.ts'
+import { answerWaking } from '../dosing/rights/waking.ts'
 import { sealedJson } from '../http/body.ts'
 import { deviceSession } from '../http/device.ts'
 import { type Practice, practiceOnly } from '../http/practice.ts'
@@ -96,6 +97,12 @@ export const deviceRoutes =
 
     app.post('/api/dosing/devices/morning', { ...machines, schema: { body: KeepMorning } }, async (request, reply) =>
       answerKept(reply, await keepMorning(db, sessionOf(request), request.body)),
+    )
+
+    app.post('/api/dosing/devices/waking', { ...machines, schema: { body: AnswerWaking } }, async (request, reply) =>
+      withOwnPassword(db, reply, request.body.password, async () =>
+        answerKept(reply, await answerWaking(db, keys, sessionOf(request), request.body)),
+      ),
     )
 
     app.post('/api/dosing/devices/slot', { ...machines, schema: { body: AskSlot } }, async (request, reply) => {

@@ -176,6 +176,7 @@ export const api = {
   devices: (site: string) => call<Device.DevicesPage>('GET', '/api/dosing/devices', { query: { site } }),
   revokeDevice: (body: Device.RevokeDevice) => call<object>('POST', '/api/dosing/devices/revoke', { body }),
   keepMorning: (body: Device.KeepMorning) => call<object>('POST', '/api/dosing/devices/morning', { body }),
+  answerWaking: (body: Device.AnswerWaking) => call<Device.AnsweredWaking>('POST', '/api/dosing/devices/waking', { body }),
   lookedThroughDevices: (body: Device.LookedDevices) => call<object>('POST', '/api/dosing/devices/looked', { body }),
   readJournalIn: (body: Device.ReadJournal) => call<Device.JournalRead>('POST', '/api/dosing/devices/journal', { body }),
   callRightOut: (body: Rights.CallOut) => call<Rights.CalledOut>('POST', '/api/dosing/rights/call-out', { body }),

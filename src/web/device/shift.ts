@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
-import { startHere } from '../../dosing/device/day.ts'
 import { holdsUntil, type Kept, notAnew, unsent } from '../../dosing/device/kept.ts'
+import { startHere } from '../../dosing/device/waking.ts'
 import type { Hand } from '../../dosing/device/write.ts'
 import { beat, goOn } from '../../dosing/rights/clock.ts'
 import type { Line } from '../../dosing/situation/site.ts'

@@ -1,5 +1,6 @@
-import { endNight, giveAllBack, giveGoneBack, takePersonHere, takeSheetHere, wakeAloneHere } from '../../dosing/device/day.ts'
+import { endNight, giveAllBack, giveGoneBack, takePersonHere, takeSheetHere } from '../../dosing/device/day.ts'
 import { forkedHere, isForked, isWeak, type Kept, takesMorning, takesToday } from '../../dosing/device/kept.ts'
+import { wakeAloneHere } from '../../dosing/device/waking.ts'
 import { edition } from '../../dosing/parameters/edition.ts'
 import { maybeUsed } from '../../dosing/rights/clock.ts'
 import type { PersonId } from '../../kernel/ids.ts'

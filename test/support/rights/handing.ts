@@ -1,10 +1,14 @@
 import { PAUSE } from '../../../src/dosing/rights/clock.ts'
+import { keyBetween } from '../../../src/dosing/rights/codes.ts'
+import type { OnPaper } from '../../../src/dosing/rights/device.ts'
 import { CLOCK_ERROR, type Claim, claimKey, type Right } from '../../../src/dosing/rights/right.ts'
 import { addMinutes, dayOf, minutesBetween, startOf } from '../../../src/kernel/moment.ts'
 import { after, type Step } from './step.ts'
 import {
   clock,
   ends,
+  mac,
+  master,
   newEntry,
   now,
   put,
@@ -129,6 +133,41 @@ export const sleeping = (w: World, r: Rules, d: 0 | 1): readonly Step[] => {
       off: put(w.off, d, 0),
       paper: put(w.paper, d, []),
     })),
+    ...wakingByCall(w, r, d, lines),
+  ]
+}
+
+/** One person is alone with the device: a second one answers by telephone, from a clock that is right. Nobody says less than was given on paper by then. */
+const wakingByCall = (w: World, r: Rules, d: 0 | 1, lines: readonly OnPaper[]): readonly Step[] => {
+  const it = w.devices[d]
+  const who = `device ${'ab'[d]}`
+  const { waking } = it
+  const key = keyBetween(mac, master('server'), it.id)
+  const said = w.answered[d]
+  const isWhole = lines.every((p) => waking?.onPaper.some(({ entry }) => entry === p.entry))
+  const back = { ...w, off: put(w.off, d, -150) }
+  return [
+    ...(w.off[d] < -60 ? [{ name: `the clock of ${who} is set right`, to: { ...w, off: put(w.off, d, 0) } }] : []),
+    // Read out once, and answered where the clock fits.
+    ...((waking && isWhole) || r.whyNotAnswer(clock(w, d), now(w)).length > 0
+      ? []
+      : after(`${who} reads out what it shows to a second person`, r.askToWake(it, TWO, lines, clock(w, d)), (asks) => ({
+          ...withDevice(w, d, asks),
+          answered: asks.waking ? put(w.answered, d, r.wakingCode(mac, key, r.wokenOf(asks, asks.waking))) : w.answered,
+        }))),
+    ...(waking && w.off[d] > -60
+      ? [{ name: `the clock of ${who} jumps back before its code comes`, to: withDevice(back, d, r.goOn(it, clock(back, d))) }]
+      : []),
+    ...(waking && said !== undefined && isWhole
+      ? after(
+          `${who} is woken by the code of a second person`,
+          r.wakeByCall(it, { code: said, expected: r.wakingCode(mac, key, r.wokenOf(it, waking)) }, clock(w, d), {
+            paper: seal,
+            woken: seal,
+          }),
+          (awake) => ({ ...withDevice(w, d, awake), paper: put(w.paper, d, []) }),
+        )
+      : []),
   ]
 }
 

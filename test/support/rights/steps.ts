@@ -24,7 +24,7 @@ import {
 const goingOn = (w: World, r: Rules): readonly Step[] => {
   if (isLast(w)) return []
   const later = { ...w, time: w.time + 1 }
-  const runs = (x: World, d: 0 | 1): boolean => !x.devices[d].asleep && !x.paused[d]
+  const runs = (x: World, d: 0 | 1): boolean => (!x.devices[d].asleep || x.devices[d].waking !== undefined) && !x.paused[d]
   return [
     {
       name: 'time goes on',

@@ -9,12 +9,13 @@ import { type Heard, receive } from '../../../src/dosing/rights/receive.ts'
 import { type Claim, claimKey, type DeviceId, type Epoch, merged, type Right, rightAt, type Two } from '../../../src/dosing/rights/right.ts'
 import * as server from '../../../src/dosing/rights/server.ts'
 import * as told from '../../../src/dosing/rights/told.ts'
+import * as waking from '../../../src/dosing/rights/waking.ts'
 import { type Day, day } from '../../../src/kernel/day.ts'
 import type { EntryId, PersonId, UnitId } from '../../../src/kernel/ids.ts'
 import { addMinutes, dayOf, type Moment, moment } from '../../../src/kernel/moment.ts'
 
 /** Everything that decides, in one place, so that a test can put a wrong one in. */
-export const rules = { ...server, ...device, ...awake, ...leases, ...gives, ...calls, ...told, receive, merged }
+export const rules = { ...server, ...device, ...awake, ...leases, ...gives, ...calls, ...told, ...waking, receive, merged }
 export type Rules = typeof rules
 
 const [DAY, NEXT] = [day('2026-11-23'), day('2026-11-24')]
@@ -67,6 +68,8 @@ export type World = {
   readonly sheets: readonly Sheet[]
   readonly batches: readonly Batch[]
   readonly spoken: readonly Spoken[]
+  /** Codes by which a second person answered what was read out of a start, by device. */
+  readonly answered: readonly [string | undefined, string | undefined]
   /** Given on paper while the device of the site was off, and not told to it yet. */
   readonly paper: readonly [readonly OnPaper[], readonly OnPaper[]]
   /** Since when the device's lid is closed. */
@@ -132,6 +135,7 @@ export const beginning = (off: readonly [number, number], play: World['play'] = 
     sheets: [],
     batches: [],
     spoken: [],
+    answered: [undefined, undefined],
     paper: [[], []],
     paused: [undefined, undefined],
     swallowed: {},

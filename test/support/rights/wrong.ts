@@ -72,6 +72,18 @@ export const wrong: Readonly<Record<string, Rules>> = {
     ...rules,
     wakeUp: (device, two, _, clock, seal) => rules.wakeUp(device, two, [], clock, seal),
   },
+  'a second person answers whatever the clock of a device shows': { ...rules, whyNotAnswer: () => [] },
+  'a device is woken by a code without what was given on paper': {
+    ...rules,
+    wakeByCall: (device, heard, clock, seals) =>
+      rules.wakeByCall(device.waking ? { ...device, waking: { ...device.waking, onPaper: [] } } : device, heard, clock, seals),
+  },
+  'a device that waits for a code does not look whether its clock went back': {
+    ...rules,
+    goOn: (device, clock) => (device.asleep ? device : rules.goOn(device, clock)),
+    wakeByCall: (device, heard, clock, seals) =>
+      rules.wakeByCall(device.waking ? { ...device, waking: { ...device.waking, seen: clock } } : device, heard, clock, seals),
+  },
   'a device gives back before it knows of paper': {
     ...rules,
     giveBack: (device, claim, clock, seal) => rules.giveBack({ ...device, asleep: false }, claim, clock, seal),

@@ -10,9 +10,22 @@ import type { JournalLine } from '../../contract/machine.ts'
 import { type Called, callOf, careOf, doseOf, type Entering, orderCalled, TWICE } from './dose-there.ts'
 import { type Changes, changesOf, orderOf, rightOn } from './held.ts'
 import { type RightDraft, rightEntry } from './keep.ts'
-import { type Made, madeOf, uncountedOf } from './made.ts'
+import { type Made, madeOf, uncountedOf, wokenIn } from './made.ts'
 import { type At, isSecondOf, signedByTwo } from './signed-there.ts'
-import { FOUND_UNFIT, NO_RECORD, NO_SECOND, NO_STAFF, NOT_ENTERED, ORDER_CHANGED, oddities, STRANGER, UNCOUNTED } from './troubles.ts'
+import {
+  FOUND_UNFIT,
+  NO_PROOF,
+  NO_RECORD,
+  NO_SECOND,
+  NO_STAFF,
+  NOT_ANSWERED,
+  NOT_ENTERED,
+  ORDER_CHANGED,
+  oddities,
+  STRANGER,
+  UNCOUNTED,
+} from './troubles.ts'
+import { answeredOf } from './waking.ts'
 
 type RightName = RightDraft<unknown>['name']
 
@@ -71,7 +84,7 @@ const toldEntry = ({ line, self, office }: At, { changes }: Changes, troubles: r
 /** A call that a device gave up: its code serves no more at the server. */
 export const callOfDevice = (device: DeviceId, n: number): string => `${device}/${n}`
 
-/** Lines about no person: how long the device goes on, and that nobody counted the cabinet. */
+/** Lines about no person: how long the device goes on, who woke it from afar, and that nobody counted the cabinet. */
 const aboutNobody = (at: At): Entering => {
   const { line, self, office } = at
   const said = { device: self.device, line: { n: line.n, at: line.at, seal: line.seal, told: line.told }, claim: line.claim }
@@ -82,9 +95,18 @@ const aboutNobody = (at: At): Entering => {
     )
     return { entries: [rightColumns(told.entry)], words: told.words, draws: false, troubles }
   }
-  if (line.told.does === 'shortened') return put('@right-told', { changes: [], calls: [] }, {}, [])
+  const plain = { changes: [], calls: [] }
+  const kept = line.made === null ? {} : { made: line.made }
+  if (line.told.does === 'shortened') return put('@right-told', plain, {}, [])
+  if (line.told.does === 'woken') {
+    const woken = line.made === null ? undefined : wokenIn(line.made)
+    if (!woken) return put('@right-told', plain, kept, [NOT_ENTERED])
+    const answered = woken.woken.device === self.device && at.known.calls.includes(answeredOf(woken.woken))
+    const troubles = [...(answered ? [] : [NOT_ANSWERED]), ...(at.proves(woken.by) ? [] : [NO_PROOF])]
+    return put('@right-told', { ...plain, by: [woken.by, woken.woken.second] }, kept, troubles)
+  }
   const made = line.made === null ? undefined : uncountedOf(line.made)
-  if (!made) return put('@right-told', { changes: [], calls: [] }, line.made === null ? {} : { made: line.made }, [NOT_ENTERED])
+  if (!made) return put('@right-told', plain, kept, [NOT_ENTERED])
   const { by, uncounted } = made
   const works = at.known.staff.some((s) => s.account === by)
   const two = at.proves(by) && isSecondOf(at, { by }, uncounted.second)
@@ -107,7 +129,7 @@ const afterCall = ({ known, self }: At, { told, at, claim }: JournalLine, after:
 /** What a line writes: the dose as it happened, and what becomes of the right. `plainly`: the record could not be written and is only kept. */
 export const enteringOf = (at: At, plainly: boolean): Entering => {
   const { line, self, known } = at
-  if (line.told.does === 'shortened' || line.told.does === 'uncounted') return aboutNobody(at)
+  if (line.told.does === 'shortened' || line.told.does === 'uncounted' || line.told.does === 'woken') return aboutNobody(at)
   const device = self.device as DeviceId // its own row
   const person = known.people.find((p) => p.records.includes(line.claim.person))
   const read = line.made === null ? undefined : madeOf(line.made)

@@ -16,6 +16,8 @@ import { notesOf } from '../../salts.ts'
 export type RightDraft<Answer> = {
   readonly name: `@right-${string}`
   readonly office: string
+  /** In whose name it is written, where it is another unit than that whose rights were read. */
+  readonly unit?: UnitId
   readonly says: object
   /** Names of who spoke, and reasons: they can be erased. */
   readonly words?: Readonly<Record<string, string>>
@@ -93,7 +95,7 @@ export const readDecideKeep = async <Answer>(
     const decided = decide(view, view.known)
     if ('nothing' in decided) return { is: 'recorded', answer: decided.nothing }
     if ('not' in decided) return decided.not === 'no right' ? { is: 'no right' } : { is: 'refused', reasons: decided.not }
-    const { entry, words } = rightEntry(decided.made, { site, signer: view.account, now: view.now })
+    const { entry, words } = rightEntry(decided.made, { site: decided.made.unit ?? site, signer: view.account, now: view.now })
     const answer = decided.made.answer(entry.id)
     const kept = await keepRight(db, { session, key, request: hash, entry, words, answer: answer as Json }) // plain data
     if (kept.outcome === 'done') return { is: 'recorded', answer }

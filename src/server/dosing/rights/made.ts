@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { DoseSkeleton, LedgerLine } from '../../../dosing/decide/record.ts'
 import { interlockIds } from '../../../dosing/parameters/interlock.ts'
 import type { DoseOf } from '../../../dosing/situation/order.ts'
+import type { DeviceId } from '../../../dosing/rights/right.ts'
 import type { Agent } from '../../../dosing/situation/person.ts'
 import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../../../kernel/ids.ts'
 import { isUnitId } from '../../../kernel/ids.ts'
@@ -132,6 +133,20 @@ export type Made = MadeDose | MadeCare
 const MadeUncounted = z.object({ entry, at: moment, by: account, words: common.words, uncounted: z.object({ second: account }) })
 export type MadeUncounted = z.infer<typeof MadeUncounted>
 
+/** What was read out of a start, and who was at the machine. */
+const MadeWoken = z.object({
+  at: moment,
+  by: account,
+  woken: z.object({
+    device: uuid<DeviceId>(),
+    n: z.int().min(1),
+    at: moment,
+    second: account,
+    doses: z.int().min(0),
+    sheet: z.string().max(200),
+  }),
+})
+
 /** Who opened a file. */
 const MadeOpened = z.object({ at: moment, by: account, opened: z.literal(true) })
 
@@ -150,6 +165,7 @@ const reading =
 export const madeOf = reading(Made)
 export const uncountedOf = reading(MadeUncounted)
 export const openedOf = reading(MadeOpened)
+export const wokenIn = reading(MadeWoken)
 
 /** The bottles that a record drew from. */
 export const bottlesIn = (sealed: string): readonly string[] => {

@@ -74,6 +74,11 @@ export const FOUND_UNFIT = both(
   'Before this dose the person had been found not fit elsewhere, which the device did not know: a doctor sees the person at once.',
 )
 
+export const NOT_ANSWERED = both(
+  'Máy đã cấp tiếp bằng một mã mà máy chủ không biết ai đọc: hỏi người được nêu tên đã xem giờ và nghe về những liều trên giấy chưa.',
+  'The machine went on by a code that the server does not know anybody gave: ask who is named whether they saw its clock and heard of the doses on paper.',
+)
+
 export const UNCOUNTED = both(
   'Hai người ghi: sáng nay không kiểm kê được tủ vì mất đường truyền. Kiểm kê và ghi khi có đường truyền.',
   'Two people say that the cabinet was not counted this morning, for want of a line: count it and write it down now.',

@@ -20,7 +20,8 @@ import type { Of } from './SignedForm.tsx'
 type Call = Pick<Of, 'onBack'> & { readonly page: DevicesPage }
 type DeviceId = DevicesPage['devices'][number]['device']
 
-const useOther = () => {
+/** Who speaks at the other end. */
+export const useOther = () => {
   const { t } = useTranslation('devices')
   const [name, setName] = useState('')
   const [office, setOffice] = useState('')

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { spokenOrder } from '../../../dosing/rights/codes.ts'
 import { doseText } from '../../../kernel/dose.ts'
 import type { UnitId } from '../../../kernel/ids.ts'
+import { dosing } from '../../../law/dosing.ts'
 import type { DevicesPage } from '../../../server/contract/devices.ts'
 import type { CalledOut } from '../../../server/contract/rights.ts'
 import { api } from '../../api/index.ts'
@@ -31,6 +32,16 @@ const Code = ({ of, onDone }: { readonly of: CalledOut; readonly onDone: () => v
     <Panel title={t('readOut')} aside={<Button onClick={onDone}>{t('readDone')}</Button>}>
       <p className="devices-code">{of.spoken}</p>
       <p>{t('readHelp', { drug: of.drug, dose: doseText(of.dose), part: of.claim.part, order: spokenOrder(of.written) })}</p>
+    </Panel>
+  )
+}
+
+/** Of a start at a point, heard by telephone. */
+const WakingCode = ({ code, onDone }: { readonly code: string; readonly onDone: () => void }) => {
+  const { t } = useTranslation('devices')
+  return (
+    <Panel title={t('wakingCode')} aside={<Button onClick={onDone}>{t('readDone')}</Button>}>
+      <p className="devices-code">{`${code.slice(0, 4)} ${code.slice(4)}`}</p>
     </Panel>
   )
 }
@@ -70,6 +81,7 @@ export const DevicesScreen = () => {
   const site = chosen ?? own
   const [open, setOpen] = useState<Open>()
   const [called, setCalled] = useState<CalledOut>()
+  const [code, setCode] = useState<string>()
   const { data, error, refetch } = useQuery({
     queryKey: ['devices', site?.id],
     queryFn: () => api.devices(site?.id ?? ''),
@@ -88,11 +100,14 @@ export const DevicesScreen = () => {
     void client.invalidateQueries({ queryKey: ['devices'] })
     void client.invalidateQueries({ queryKey: ['dosing'] })
   }
-  const opens = (is: 'ahead' | 'call-out' | 'call-in' | 'transfer', label: string) => (
+  const opens = (is: 'ahead' | 'call-out' | 'call-in' | 'transfer' | 'waking', label: string) => (
     <Button variant="default" onClick={() => setOpen({ is })}>
       {label}
     </Button>
   )
+  // Who works at the point itself stands there.
+  const isOfClinic = me.offices.some((o) => o.unit.id === own?.id && o.office !== dosing.lowest.point)
+  const hasPoints = isOfClinic && data.devicesElsewhere.some((d) => data.ofClinic.some(({ id }) => id === d.site))
   return (
     <Page
       title={t('title')}
@@ -102,6 +117,7 @@ export const DevicesScreen = () => {
           {opens('call-out', t('callOut'))}
           {opens('call-in', t('callIn'))}
           {opens('transfer', t('transfer'))}
+          {hasPoints && opens('waking', t('waking'))}
           {data.mayManage && opens('ahead', t('ahead'))}
           <PrintButton />
         </>
@@ -126,6 +142,7 @@ export const DevicesScreen = () => {
       )}
       <Restored page={data} onOpen={setOpen} />
       {called && <Code of={called} onDone={() => setCalled(undefined)} />}
+      {code && <WakingCode code={code} onDone={() => setCode(undefined)} />}
       {open && (
         <Forms
           key={JSON.stringify(open)}
@@ -135,6 +152,10 @@ export const DevicesScreen = () => {
           onDone={done}
           onCalled={(answer) => {
             setCalled(answer)
+            done()
+          }}
+          onCode={(answer) => {
+            setCode(answer)
             done()
           }}
         />

@@ -10,10 +10,11 @@ import { ReadInForm } from './ReadInForm.tsx'
 import { AttestForm, LookedForm, MorningForm, RevokeForm } from './SignedForm.tsx'
 import { TransferForm } from './TransferForm.tsx'
 import { TypedBackForm } from './TypedBackForm.tsx'
+import { WakingForm } from './WakingForm.tsx'
 
 /** The form that is open above the lists. */
 export type Open =
-  | { readonly is: 'ahead' | 'call-out' | 'call-in' | 'transfer' | 'looked' | 'unknown' | 'read-in' }
+  | { readonly is: 'ahead' | 'call-out' | 'call-in' | 'transfer' | 'waking' | 'looked' | 'unknown' | 'read-in' }
   | { readonly is: 'revoke' | 'attest' | 'morning'; readonly of: DevicesPage['devices'][number] }
   | { readonly is: 'typed' | 'given' | 'called'; readonly line: DevicesPage['out'][number] }
 
@@ -24,12 +25,14 @@ export const Forms = ({
   onBack,
   onDone,
   onCalled,
+  onCode,
 }: {
   readonly page: DevicesPage
   readonly open: Open
   readonly onBack: () => void
   readonly onDone: () => void
   readonly onCalled: (called: CalledOut) => void
+  readonly onCode: (code: string) => void
 }) => {
   const { t } = useTranslation('devices')
   const of = { site: page.site, onBack, onDone }
@@ -59,6 +62,8 @@ export const Forms = ({
       return <TransferForm page={page} onBack={onBack} onDone={onDone} />
     case 'call-out':
       return <CallOutForm page={page} onBack={onBack} onDone={onCalled} />
+    case 'waking':
+      return <WakingForm page={page} onBack={onBack} onCode={onCode} />
     case 'call-in':
       return <CallInForm page={page} onBack={onBack} onDone={onDone} />
     case 'ahead':

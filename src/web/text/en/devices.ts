@@ -98,6 +98,16 @@ export const text = {
   readHelp:
     'The number of the call, then eight digits. Drug: {{drug}}, dose {{dose}}, part {{part}} of the day, order of {{order}}: read it too where they have another one.',
   readDone: 'The other place has it',
+  waking: 'Look at a point’s machine by telephone',
+  wakingHelp:
+    'The machine of a point where one person works was started anew. They read out its number, its clock and the doses on paper meanwhile; compare the clock with the one here, ask for each name again, and read the code to them. Your name stands at both ends.',
+  wakingDoes: 'I have heard it: get the code',
+  wakingNumber: 'Number that the machine shows',
+  wakingTime: 'Clock of the machine',
+  wakingDoses: 'Doses given on paper',
+  wakingSheet: 'Number of the sheet (if any were)',
+  wakingCode: 'Read this code out within 10 minutes',
+  ownPassword: 'Your own password',
   callIn: 'Type a code in',
   callInHelp: 'The device of the other place gave the right up and its code was read out. With a right code the right comes to this site.',
   callInDoes: 'Take the right',

@@ -97,6 +97,16 @@ export const text = {
   readHelp:
     'Số cuộc gọi, rồi tám chữ số. Thuốc: {{drug}}, liều {{dose}}, phần {{part}} của ngày, y lệnh ghi {{order}}: đọc cả khi bên kia có y lệnh khác.',
   readDone: 'Nơi kia đã nhập đúng',
+  waking: 'Xem giờ máy của điểm qua điện thoại',
+  wakingHelp:
+    'Máy của một điểm chỉ có một người vừa khởi động lại. Người ở điểm đọc số, giờ của máy và những liều đã cấp trên giấy trong lúc máy tắt; so giờ với đồng hồ ở đây, hỏi lại từng tên, rồi đọc mã cho họ. Tên của bạn đứng ở cả hai đầu.',
+  wakingDoes: 'Tôi đã nghe: lấy mã',
+  wakingNumber: 'Số máy hiện',
+  wakingTime: 'Giờ của máy',
+  wakingDoses: 'Số liều đã cấp trên giấy',
+  wakingSheet: 'Số tờ giấy (nếu có liều trên giấy)',
+  wakingCode: 'Đọc mã này trong 10 phút',
+  ownPassword: 'Mật khẩu đăng nhập của bạn',
   callIn: 'Nhập mã nghe được',
   callInHelp: 'Thiết bị của nơi kia đã trao quyền và đọc mã. Mã đúng thì quyền về cơ sở này.',
   callInDoes: 'Nhận quyền',
