@@ -5,7 +5,7 @@ import type { StockAsked } from '../../src/dosing/stock/asked.ts'
 import { volume } from '../../src/dosing/stock/world.ts'
 import type { Two } from '../../src/dosing/rights/right.ts'
 import { addDays } from '../../src/kernel/day.ts'
-import { mgPerMl } from '../../src/kernel/dose.ts'
+import { mg, mgPerMl } from '../../src/kernel/dose.ts'
 import type { PersonId, UnitId } from '../../src/kernel/ids.ts'
 import { addMinutes, type Moment } from '../../src/kernel/moment.ts'
 import { now } from '../../src/server/clock.ts'
@@ -198,6 +198,31 @@ describe('a machine at a point', () => {
     const text = `select e.for_office as office, e.signer as by from log.entry e where e.name = '@dose-given' and e.person = $1`
     const told = await program.owner.query({ name: 'given by the head', text, values: [person] })
     expect(told).toEqual([{ office: 'pointNurse', by: head.account }])
+  })
+
+  test('what the doctor of the clinic signs at it stands under their own office at the clinic, and nothing is looked into', async () => {
+    const person = await sent()
+    const machine = await startMachine(program, head, pours, point)
+    await machine.work.takeSheetNow()
+    await machine.adds(doctor)
+    await machine.shift.lock()
+    await machine.opens(doctor)
+    const { careHere } = await import('../../src/dosing/device/care.ts')
+    await machine.shift.change((kept, open) => {
+      const of = kept.sheet?.people.find((p) => p.person === person)
+      if (!of) throw new Error('on the sheet')
+      const says = { finding: 'MS-02', agent: 'methadone', upTo: mg(60) } as const
+      const signed = careHere(kept, of, { name: '@care-confirm', says }, { ...machine.shift.handOf(open), clock: now() })
+      if (!signed.ok) throw new Error(signed.refusals[0]?.detail)
+      return { kept: signed.value.kept, answer: undefined }
+    })
+    await machine.shift.lock()
+    await machine.opens()
+    await machine.work.sendNow()
+    expect(machine.open().kept.troubles).toEqual([])
+    const text = `select e.for_office as office, e.for_unit as unit, e.signer as by from log.entry e where e.name = '@care-confirm' and e.person = $1`
+    const told = await program.owner.query({ name: 'signed at a point', text, values: [person] })
+    expect(told).toEqual([{ office: 'clinicDoctor', unit: CLINIC, by: doctor.account }])
   })
 
   test('who came from the clinic has a password of it and signs beside, and nobody of another one', async () => {

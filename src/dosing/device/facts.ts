@@ -88,7 +88,7 @@ const onPaper = (
 /** What the device wrote that the sheet may not know, oldest first: whatever the server had not heard, and all of the day and the one before. */
 export const writtenHere = (
   lines: readonly FullLine[],
-  sheet: Pick<DaySheet, 'site' | 'device' | 'heard' | 'day' | 'people' | 'tickets' | 'licences'>,
+  sheet: Pick<DaySheet, 'site' | 'clinic' | 'device' | 'heard' | 'day' | 'people' | 'tickets' | 'licences'>,
 ): readonly Noted[] => {
   const since = addDays(sheet.day, -1)
   return lines

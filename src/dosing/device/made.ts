@@ -73,14 +73,21 @@ export const madeIn = ({ made }: FullLine): Made | undefined => (made === null ?
 export const textOf = (made: Made, prove: Prove, beside?: readonly Signer[]): string => provenText(made, prove, beside)
 
 /** The entry of a line as the log will hold it, for the folds; nothing for a line that makes none. */
-export const notedIn = (line: FullLine, { site, device }: { readonly site: UnitId; readonly device: DeviceId }): readonly Noted[] => {
+export const notedIn = (
+  line: FullLine,
+  { site, clinic = site, device }: { readonly site: UnitId; readonly clinic?: UnitId | undefined; readonly device: DeviceId },
+): readonly Noted[] => {
   const made = madeIn(line)
   if (!made || 'call' in made || 'uncounted' in made || 'opened' in made || 'woken' in made) return []
   const { entry, at, by, office } = made
   const common = { id: entry, at, by, office, site, corrects: undefined }
   // As the server enters it.
   const of = { line: { device, n: line.n, claim: line.claim } }
-  if ('care' in made) return [{ ...common, ...made.care, says: { ...made.care.says, ...of }, person: line.claim.person }]
+  if ('care' in made) {
+    // A doctor signs at a point in the name of its clinic, by whose licences it counts.
+    const at = made.care.name === '@care-confirm' ? clinic : site
+    return [{ ...common, site: at, ...made.care, says: { ...made.care.says, ...of }, person: line.claim.person }]
+  }
   const { record, looked, recognised } = made
   const seen = looked === null ? {} : { looked, recognised }
   return [{ ...common, name: entryNames[record.entry.is], person: record.entry.person, says: { ...saysOf(record, seen), ...of } }]

@@ -42,7 +42,7 @@ begin
     return null;
   end if;
   return array(
-    select e.id from log.entry e where e.id = any(entries) and e.for_unit = d.site
+    select e.id from log.entry e where e.id = any(entries) and e.for_unit = any(api.stands_in(d.site))
     union
     select t.entry
     from (
@@ -68,7 +68,7 @@ end;
 
 -- Enters one line of a device's journal, the next one: `heard` where another request was faster, `stale` where it entered other lines, `unfit` where what it says
 -- of a dose does not fit what became of that dose meanwhile: the line is kept as it came, and looked into. Whatever happened is entered; the doses' numbers in their cases
--- are given here, and each entry is of the device's site. `draws`: the first entry draws from a bottle.
+-- are given here, and each entry is of the device's site, or a doctor's of its clinic. `draws`: the first entry draws from a bottle.
 create function api.keep_told(
   session bytea, n int, before text, seal text, entries jsonb, words jsonb, draws boolean, reading jsonb default null, clock timestamptz default null)
 returns text
@@ -108,7 +108,8 @@ begin
       from jsonb_array_elements(entries) with ordinality as g(value, no))) e);
   if exists (
     select from unnest(made) e
-    where e.for_unit <> d.site or e.kind not in ('dose', 'ledger') or e.kind = 'ledger' and e.name not like '@right-%'
+    -- What a doctor of the clinic signs at a point stands at the clinic, as at any screen of it.
+    where not (e.for_unit = d.site or e.name = '@care-confirm' and e.for_unit = api.clinic_at(d.site)) or e.kind not in ('dose', 'ledger') or e.kind = 'ledger' and e.name not like '@right-%'
       or e.kind = 'dose' and not exists (select from now."case" c where c."case" = e."case" and coalesce(c.record, c.person) = e.person)
       -- What is said of care is of who treats: not of an application, nor after the end. A dose was given, whatever became of the case.
       or e.kind = 'dose' and e.name like '@care-%' and not exists (

@@ -1,6 +1,6 @@
 import type { DeviceSelf, RightsKnown, RightsPerson } from '../../../db/rights.ts'
 import type { Both } from '../../../dosing/text.ts'
-import type { AccountId } from '../../../kernel/ids.ts'
+import type { AccountId, UnitId } from '../../../kernel/ids.ts'
 import { dayOf } from '../../../kernel/moment.ts'
 import { dosing } from '../../../law/dosing.ts'
 import type { JournalLine } from '../../contract/machine.ts'
@@ -19,30 +19,44 @@ export type At = {
   readonly beside: (account: AccountId) => boolean
 }
 
-const holds = ({ known, self }: At, account: string, office: string): boolean =>
-  known.staff.some((s) => s.account === account && s.office === office && s.unit === self.site)
+const holds = ({ known }: At, account: string, { office, unit }: Seat): boolean =>
+  known.staff.some((s) => s.account === account && s.office === office && s.unit === unit)
 
-/** The office in which something was signed at the device, where its signer holds it at the site and proves that it was them; else the one that signs for nothing but itself. */
-const officeOf = (at: At, { by, office }: Made): string =>
-  dosing.gives.find((o) => o === office && holds(at, by, o) && at.proves(by)) ?? lowestAt(at.self)
+type Seat = { readonly office: string; readonly unit: UnitId }
+
+/**
+ * The office in which something was signed at the device, where its signer holds it and proves that it was them: at the site, or where the doctor of the clinic
+ * signs a finding at one of its points, at the clinic. Else the one that signs for nothing but itself.
+ */
+const seatOf = (at: At, made: Made): Seat => {
+  const { by, office } = made
+  const { site, clinic } = at.self
+  const signs = 'care' in made && made.care.name === '@care-confirm'
+  const seats = [...dosing.gives.map((o) => ({ office: o, unit: site })), ...(signs ? [{ office: dosing.prescribes, unit: clinic }] : [])]
+  const own = seats.find((s) => s.office === office && holds(at, by, s))
+  return own && at.proves(by) ? own : { office: lowestAt(at.self), unit: site }
+}
 
 /** Who signs an entry: who is said to have, where that is proven and they work there; else who tells of it, and the name stays in what was said. */
 const signerOf = (at: At, { by }: Pick<Made, 'by'>): AccountId =>
   at.proves(by) && at.known.staff.some((s) => s.account === by) ? by : at.self.account
 
 /** The columns that every entry of a device has: signed by who was at it, by the device's clock. */
-export const columns = (at: At, person: RightsPerson, made: Made) => ({
-  id: made.entry,
-  kind: 'dose',
-  person: person.person,
-  case: person.case,
-  seq: 1, // counted where it is written
-  happened: at.line.at,
-  forOffice: officeOf(at, made),
-  forUnit: at.self.site,
-  signer: signerOf(at, made),
-  deviceAt: at.line.at,
-})
+export const columns = (at: At, person: RightsPerson, made: Made) => {
+  const { office, unit } = seatOf(at, made)
+  return {
+    id: made.entry,
+    kind: 'dose',
+    person: person.person,
+    case: person.case,
+    seq: 1, // counted where it is written
+    happened: at.line.at,
+    forOffice: office,
+    forUnit: unit,
+    signer: signerOf(at, made),
+    deviceAt: at.line.at,
+  }
+}
 
 export const lineOf = (at: At, made: Made) => ({
   device: at.self.device,
@@ -54,7 +68,7 @@ export const lineOf = (at: At, made: Made) => ({
 export const staffTrouble = (at: At, made: Made): readonly Both[] => {
   if (!at.known.staff.some((s) => s.account === made.by)) return [NO_STAFF]
   if (!at.proves(made.by)) return [NO_PROOF]
-  return officeOf(at, made) === made.office ? [] : [NO_OFFICE]
+  return seatOf(at, made).office === made.office ? [] : [NO_OFFICE]
 }
 
 /** Somebody else of the site who proves that they signed beside: whoever opened the device can name anybody. */
