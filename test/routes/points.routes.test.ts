@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { readStock } from '../../src/db/stock.ts'
+import type { Two } from '../../src/dosing/rights/right.ts'
 import type { StockAsked } from '../../src/dosing/stock/asked.ts'
 import { volume } from '../../src/dosing/stock/world.ts'
-import type { Two } from '../../src/dosing/rights/right.ts'
 import { addDays } from '../../src/kernel/day.ts'
 import { mg, mgPerMl } from '../../src/kernel/dose.ts'
 import type { PersonId, UnitId } from '../../src/kernel/ids.ts'
@@ -487,7 +487,9 @@ describe('the only person of a released point', () => {
     test('gives doses again once somebody of the clinic, at their own screen, has heard its clock; the log names both', async () => {
       const { machine, person, reads, types } = await started('MT9')
       const shown = await reads(nurse)
-      expect((await answers(nurse, machine.id, shown, { at: addMinutes(now(), -6) })).json<Problem>().refusals?.map((r) => r.why)).toEqual(['clock-differs'])
+      expect((await answers(nurse, machine.id, shown, { at: addMinutes(now(), -6) })).json<Problem>().refusals?.map((r) => r.why)).toEqual([
+        'clock-differs',
+      ])
       expect((await answers(nurse, machine.id, shown, { password: 'sai-mat-khau' })).statusCode).toBe(400)
       expect((await answers(only, machine.id, shown)).statusCode, 'who stands there is nobody of the clinic').toBe(403)
       const byOther = (await answers(doctor, machine.id, shown)).json<AnsweredWaking>().code
@@ -499,6 +501,8 @@ describe('the only person of a released point', () => {
       expect(await types(code)).toEqual([])
       await machine.gives(person)
       machine.wire.leaves = async () => undefined
+      // What the dose had begun to send without a line ends first.
+      await machine.work.sendNow()
       await machine.work.sendNow()
       expect(machine.open().kept.troubles).toEqual([])
       const text = `select name, signer, for_unit as unit, body::json #> '{says,by}' as by from log.entry
@@ -508,6 +512,26 @@ describe('the only person of a released point', () => {
         { name: '@right-told', unit: lone, by: [only.account, nurse.account] },
         { name: '@right-woken', unit: CLINIC, signer: nurse.account },
       ])
+    })
+
+    test('opens a day that nobody can count without a line by the word of that one person, which names who released the point', async () => {
+      await there('MT11')
+      await release()
+      const machine = await startMachine(program, head, only, lone)
+      await machine.work.takeSheetNow()
+      const { cannotCount } = await import('../../src/dosing/device/day.ts')
+      await machine.shift.change((kept, open) => {
+        const said = cannotCount(kept, 'nobody', 'Mất mạng từ đêm.', { ...machine.shift.handOf(open), clock: now() })
+        if (!said.ok) throw new Error(said.refusals[0]?.detail)
+        return { kept: said.value, answer: undefined }
+      })
+      await machine.work.sendNow()
+      expect(machine.open().kept.troubles.flatMap((t) => t.says.map((s) => s.en))).toEqual([
+        expect.stringContaining('only person of the point'),
+      ])
+      const text = `select body::json #> '{says,by}' as by, body::json #>> '{says,release}' as release from log.entry where name = '@right-uncounted' and for_unit = $1`
+      const told = await program.owner.query({ name: 'uncounted alone', text, values: [lone] })
+      expect(told).toEqual([{ by: [only.account], release: head.account }])
     })
 
     test('is answered for by nobody from afar where the point is not released for today', async () => {

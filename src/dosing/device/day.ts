@@ -1,3 +1,5 @@
+import type { Day } from '../../kernel/day.ts'
+import type { AccountId } from '../../kernel/ids.ts'
 import { addHours, addMinutes, dayOf, type Moment, startOf } from '../../kernel/moment.ts'
 import { done, type Outcome, type Refusal, refused } from '../../kernel/refusal.ts'
 import { edition } from '../parameters/edition.ts'
@@ -11,7 +13,7 @@ import type { Both } from '../text.ts'
 import { forkedHere, isForked, type Kept, notOfStaff } from './kept.ts'
 import { textOf } from './made.ts'
 import type { Signer } from './proof.ts'
-import { placeOf, type SentSheet, wholeSheet } from './sheet.ts'
+import { type DaySheet, placeOf, type SentSheet, wholeSheet } from './sheet.ts'
 import { type Hand, sealing, withMade } from './write.ts'
 
 const otherDevice: Refusal = { why: 'other-device', detail: 'Danh sách này ký cho một máy khác.' }
@@ -185,17 +187,43 @@ export const heardHere = (
   return { ...kept, device, made, heard, troubles: [...kept.troubles, ...met] }
 }
 
-/** Two people say that the cabinet cannot be counted today: counts are made over the line. A line of the journal takes it to the log. */
-export const cannotCount = (kept: Kept, beside: Signer, reason: string, { clock, by, seal, newId, prove }: Hand): Outcome<Kept> => {
+const alone: Refusal = {
+  why: 'content',
+  field: 'second',
+  detail: 'Cần người thứ hai ký cùng: hôm nay cơ sở này không được phép làm một mình, hoặc có người khác cùng làm ở đây.',
+}
+
+/** The supervisor by whose release somebody alone at a point of today opens its day, as over the line: where nobody else works there. */
+export const releaseAlone = (
+  { release, staff, site }: Pick<DaySheet, 'release' | 'staff' | 'site'>,
+  by: AccountId,
+  day: Day,
+): AccountId | undefined => {
+  const others = staff.some((s) => s.account !== by && s.unit === site)
+  return release && day <= release.until && release.by !== by && !others ? release.by : undefined
+}
+
+/**
+ * Two people say that the cabinet cannot be counted today, or the only one of a released point says it: counts are made over the line. A line of the journal
+ * takes it to the log.
+ */
+export const cannotCount = (
+  kept: Kept,
+  beside: Signer | 'nobody',
+  reason: string,
+  { clock, by, seal, newId, prove }: Hand,
+): Outcome<Kept> => {
+  const release = kept.sheet && releaseAlone(kept.sheet, by.account, dayOf(clock))
   const strange = notOfStaff(kept, by)
-  if (strange.length > 0) return refused(...strange)
+  const said = beside !== 'nobody' ? { second: beside.account } : release ? { release } : undefined
+  if (!said || strange.length > 0) return refused(...strange, ...(said ? [] : [alone]))
   const entry = newId()
-  const second = beside.account
-  const made = { entry, at: clock, by: by.account, office: by.office, words: { why: reason }, uncounted: { second } }
-  const text = textOf(made, prove, [beside])
+  const made = { entry, at: clock, by: by.account, office: by.office, words: { why: reason }, uncounted: said }
+  const text = textOf(made, prove, beside === 'nobody' ? [] : [beside])
   const outcome = uncounted(kept.device, entry, clock, sealing(seal, text))
   if (!outcome.ok) return outcome
-  const openings = { ...kept.openings, [dayOf(clock)]: { is: 'cannot be counted', by: [by.account, second], reason } as const }
+  const two = [by.account, ...('second' in said ? [said.second] : [])]
+  const openings = { ...kept.openings, [dayOf(clock)]: { is: 'cannot be counted', by: two, reason } as const }
   return done({ ...withMade(kept, outcome.value, text), openings })
 }
 

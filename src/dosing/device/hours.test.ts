@@ -16,6 +16,7 @@ import {
   hand,
   kept,
   NEXT,
+  NURSE,
   noted,
   OTHER,
   PEOPLE,
@@ -38,16 +39,7 @@ import type { Noted } from '../care/said.ts'
 import { beat, maybeUsed } from '../rights/clock.ts'
 import { takeSheet } from '../rights/leases.ts'
 import type { Epoch } from '../rights/right.ts'
-import {
-  cannotCount,
-  endNight,
-  giveAllBack,
-  giveGoneBack,
-  knowsHello,
-  meetHello,
-  takePersonHere,
-  takeSheetHere,
-} from './day.ts'
+import { cannotCount, endNight, giveAllBack, giveGoneBack, knowsHello, meetHello, takePersonHere, takeSheetHere } from './day.ts'
 import { forkedHere, freshKept, holdsUntil, type Kept, knownHere, linesOf, sheetNow, takesMorning, takesToday } from './kept.ts'
 import { rowsHere } from './rows.ts'
 import type { DaySheet, SheetPerson } from './sheet.ts'
@@ -279,5 +271,31 @@ describe('a device whose hours, nights and starts go by', () => {
       hand(morning),
     )
     expect(ok, JSON.stringify(rest)).toBe(true)
+  })
+
+  test('is told that nothing can be counted by the only one of a released point, as over the line, and by nobody alone elsewhere', () => {
+    const uncounted = (more: Partial<DaySheet>) => {
+      const sheet = {
+        ...both,
+        opening: { is: 'not entered' },
+        clinic: OTHER,
+        staff: both.staff.map((s) => ({ ...s, unit: OTHER })),
+      } as const
+      return cannotCount(taken({ ...sheet, ...more }), 'nobody', 'Tủ kẹt khóa.', hand(at('07:30')))
+    }
+    const why = (more: Partial<DaySheet>) => {
+      const outcome = uncounted(more)
+      return outcome.ok ? [] : outcome.refusals.map((r) => r.field)
+    }
+    const release = { by: DOCTOR, until: DAY }
+    const there = both.staff.map((s) => ({ ...s, unit: s.account === DOCTOR ? OTHER : SITE }))
+    expect([why({}), why({ release: { ...release, until: day('2026-11-22') } }), why({ release, staff: there })]).toEqual([
+      ['second'],
+      ['second'],
+      ['second'],
+    ])
+    const so = value(uncounted({ release }))
+    expect(JSON.parse(linesOf(so)[0]?.made ?? '')).toMatchObject({ by: NURSE, uncounted: { release: DOCTOR } })
+    expect(sheetNow(so, at('07:31'))?.opening).toEqual({ is: 'cannot be counted', by: [NURSE], reason: 'Tủ kẹt khóa.' })
   })
 })

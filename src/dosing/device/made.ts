@@ -53,8 +53,8 @@ export type MadeCall = {
   }
 }
 
-/** Two people say why the cabinet that opens the day was not counted. */
-export type MadeUncounted = Omit<Base, 'case'> & { readonly uncounted: { readonly second: AccountId } }
+/** Two people say why the cabinet that opens the day was not counted; or the only one of a point, who names who released it. */
+export type MadeUncounted = Omit<Base, 'case'> & { readonly uncounted: { readonly second: AccountId } | { readonly release: AccountId } }
 
 /** What was read out of a start to a second person, as the machine showed it, and who was at it. */
 export type MadeWoken = Pick<Base, 'at' | 'by' | 'office'> & { readonly woken: Woken }

@@ -87,7 +87,8 @@ export type DaySheet = {
   readonly adoptions: readonly Adoption[]
   /** Kept, ended or new: they change the version of nobody. */
   readonly licences: readonly Licence[]
-  readonly staff: readonly { readonly account: AccountId; readonly name: string; readonly office: string }[]
+  /** Of the site and, beside a point, of its clinic. In sheets of before 2026-11-24 without where they work. */
+  readonly staff: readonly { readonly account: AccountId; readonly name: string; readonly office: string; readonly unit?: UnitId }[]
   readonly ends: readonly Caller[]
 }
 

@@ -11,7 +11,7 @@ import { type Called, callOf, careOf, doseOf, type Entering, orderCalled, TWICE 
 import { type Changes, changesOf, orderOf, rightOn } from './held.ts'
 import { type RightDraft, rightEntry } from './keep.ts'
 import { type Made, madeOf, uncountedOf, wokenIn } from './made.ts'
-import { type At, isSecondOf, signedByTwo } from './signed-there.ts'
+import { type At, isReleased, isSecondOf, signedByTwo } from './signed-there.ts'
 import {
   FOUND_UNFIT,
   NO_PROOF,
@@ -24,6 +24,7 @@ import {
   oddities,
   STRANGER,
   UNCOUNTED,
+  UNCOUNTED_ALONE,
 } from './troubles.ts'
 import { answeredOf } from './waking.ts'
 
@@ -109,6 +110,11 @@ const aboutNobody = (at: At): Entering => {
   if (!made) return put('@right-told', plain, kept, [NOT_ENTERED])
   const { by, uncounted } = made
   const works = at.known.staff.some((s) => s.account === by)
+  if ('release' in uncounted) {
+    const released = uncounted.release !== by && isReleased(at, uncounted.release)
+    const troubles = [UNCOUNTED_ALONE, ...(works ? [] : [NO_STAFF]), ...(at.proves(by) ? [] : [NO_PROOF]), ...(released ? [] : [NO_SECOND])]
+    return put('@right-uncounted', { by: [by], release: uncounted.release }, made.words, troubles)
+  }
   const two = at.proves(by) && isSecondOf(at, { by }, uncounted.second)
   const troubles = [UNCOUNTED, ...(works ? [] : [NO_STAFF]), ...(two ? [] : [NO_SECOND])]
   return put('@right-uncounted', { by: [by, uncounted.second] }, made.words, troubles)

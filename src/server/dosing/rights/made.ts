@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { DoseSkeleton, LedgerLine } from '../../../dosing/decide/record.ts'
 import { interlockIds } from '../../../dosing/parameters/interlock.ts'
-import type { DoseOf } from '../../../dosing/situation/order.ts'
 import type { DeviceId } from '../../../dosing/rights/right.ts'
+import type { DoseOf } from '../../../dosing/situation/order.ts'
 import type { Agent } from '../../../dosing/situation/person.ts'
 import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../../../kernel/ids.ts'
 import { isUnitId } from '../../../kernel/ids.ts'
@@ -129,8 +129,14 @@ export type MadeCare = z.infer<typeof MadeCare>
 const Made = z.union([MadeDose, MadeCare])
 export type Made = MadeDose | MadeCare
 
-/** Two people could not count the cabinet that opens the day. */
-const MadeUncounted = z.object({ entry, at: moment, by: account, words: common.words, uncounted: z.object({ second: account }) })
+/** Two people, or the only one of a released point, could not count the cabinet that opens the day. */
+const MadeUncounted = z.object({
+  entry,
+  at: moment,
+  by: account,
+  words: common.words,
+  uncounted: z.union([z.object({ second: account }), z.object({ release: account })]),
+})
 export type MadeUncounted = z.infer<typeof MadeUncounted>
 
 /** What was read out of a start, and who was at the machine. */

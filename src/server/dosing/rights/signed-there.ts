@@ -76,7 +76,7 @@ export const isSecondOf = ({ known, beside }: At, { by }: Pick<Made, 'by'>, seco
   second !== by && known.staff.some((s) => s.account === second) && beside(second)
 
 /** A supervisor who let one person of this point work alone that day: their word is in the log, whatever was said of it since. */
-const isReleased = ({ known, line }: At, release: AccountId): boolean =>
+export const isReleased = ({ known, line }: At, release: AccountId): boolean =>
   known.releases.some((r) => r.by === release && r.from <= dayOf(line.at) && dayOf(line.at) <= r.until)
 
 /** What gives a right back is signed by two of the site. */

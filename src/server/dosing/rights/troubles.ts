@@ -84,6 +84,11 @@ export const UNCOUNTED = both(
   'Two people say that the cabinet was not counted this morning, for want of a line: count it and write it down now.',
 )
 
+export const UNCOUNTED_ALONE = both(
+  'Người duy nhất ở điểm ghi: sáng nay không kiểm kê được tủ vì mất đường truyền. Kiểm kê và ghi khi có đường truyền.',
+  'The only person of the point says that the cabinet was not counted this morning, for want of a line: count it and write it down now.',
+)
+
 /** Everything that is odd about a line, as the server knows the right before and after it. */
 export const oddities = (line: JournalLine, before: Right, after: Right, device: string, now: Moment): readonly Both[] => {
   const held = before.out.some((o): o is AtDevice => (o.is === 'lease' || o.is === 'call') && o.device === device)

@@ -83,7 +83,8 @@ export const text: Shape<typeof vi> = {
   readToThem: 'Show what is read out',
   readAnew: 'Read out anew',
   readStart: 'Read out to {{name}}: number {{n}}, clock of the machine {{time}}, nobody had a dose on paper.',
-  readStartPaper: 'Read out to {{name}}: number {{n}}, clock of the machine {{time}}, {{count}} doses on paper, sheet {{sheet}}; and each name.',
+  readStartPaper:
+    'Read out to {{name}}: number {{n}}, clock of the machine {{time}}, {{count}} doses on paper, sheet {{sheet}}; and each name.',
   wakingCode: 'The code that you hear',
   wakingCodeHelp: 'Eight digits that {{name}} reads out, within 10 minutes.',
   noneSince: 'Nobody had a dose on paper since, and the clock is still right',
@@ -131,6 +132,9 @@ export const text: Shape<typeof vi> = {
     'Two people say why there is none today; the cabinet is counted when the line is back. Each dose still asks for a reason.',
   why: 'Reason',
   cannotCountSign: 'Both sign',
+  cannotCountAlone:
+    'This point was released to one person today: where nobody is here leave the second name empty; the reason and who released it are recorded.',
+  cannotCountSignAlone: 'Record alone',
   notAble: 'This browser cannot check the server’s signature or has no encrypted store: use a newer one, over https.',
   isDevice: 'This browser is a dosing machine.',
   open: 'Open its page',

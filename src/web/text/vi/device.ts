@@ -123,6 +123,9 @@ export const text = {
   cannotCountWhy: 'Hai người ghi vì sao hôm nay không kiểm kê được; tủ được đếm khi có đường truyền. Mỗi liều vẫn hỏi lý do.',
   why: 'Lý do',
   cannotCountSign: 'Hai người ký',
+  cannotCountAlone:
+    'Điểm này được phép làm một mình hôm nay: không có ai ở đây thì để trống tên người thứ hai; lý do và tên người cho phép được ghi.',
+  cannotCountSignAlone: 'Ghi một mình',
   notAble: 'Trình duyệt này không kiểm tra được chữ ký của máy chủ hoặc không có kho mã hóa: dùng trình duyệt mới hơn, qua https.',
   isDevice: 'Trình duyệt này là một máy cấp thuốc.',
   open: 'Mở trang của máy',
