@@ -44,12 +44,16 @@ const within = (day: Day, { from, until }: Stretch): boolean => from < day && (u
 /** A role as offices hold it since a day, and where that stands. */
 export type Held = { readonly role: string; readonly from: Day; readonly cite: Citation }
 
-/** Who acts in roles over a stretch, as it is called on each day of it; `person` is nobody's office: `own` says whose duty it is. */
+/**
+ * Who acts in roles over a stretch, as it is called on each day of it; `person` is nobody's office: `own` says whose duty it is. `called`: what the
+ * texts about the duty call the body, where that is not what its role is called.
+ */
 export const actorsOver = (
   law: Law,
   roles: readonly string[],
   stretch: Stretch,
   own = 'người đó',
+  called: (held: Held) => string | undefined = () => undefined,
 ): readonly (Stretch & { readonly actors: string; readonly held: readonly Held[] })[] => {
   const bindings = roles.flatMap((r) => law.offices.roles[r]?.is ?? [])
   const terms = bindings.flatMap((b) => b.offices).flatMap((o) => law.offices.offices[o]?.term ?? [])
@@ -58,9 +62,10 @@ export const actorsOver = (
     const held = roles.flatMap((r) => {
       const bound = law.offices.roles[r]?.is.findLast((b) => b.from <= from)
       if (r === 'person') return [{ terms: [own], held: [] }]
-      return bound
-        ? [{ terms: bound.as ? [bound.as] : roleOffices(law, r, from), held: [{ role: r, from: bound.from, cite: bound.cite }] }]
-        : []
+      if (!bound) return []
+      const held = { role: r, from: bound.from, cite: bound.cite }
+      const as = called(held) ?? bound.as
+      return [{ terms: as ? [as] : roleOffices(law, r, from), held: [held] }]
     })
     return {
       from,

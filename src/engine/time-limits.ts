@@ -36,6 +36,8 @@ export type Naming = {
   readonly bounds: (sheet: Sheet) => readonly { readonly act: string; readonly field: string; readonly rows: readonly string[] }[]
   /** Where it stands that an office has a limit of a sheet, by what its role names, what the limit cites and whose acts it is about. */
   readonly bound: (sheet: Sheet, held: Held, cites: readonly Citation[], acts: readonly string[]) => readonly Citation[]
+  /** What the articles of a sheet call the body that has a limit, where its role has another name (docs/decisions/0706). */
+  readonly called?: (sheet: Sheet, held: Held, acts: readonly string[]) => string | undefined
 }
 
 const UNITS = { hours: 'giờ', days: 'ngày', workingDays: 'ngày làm việc', months: 'tháng' } as const
@@ -257,7 +259,9 @@ export const timeLimits = (law: Law, naming: Naming): readonly TimeLimit[] =>
       joined(
         textsOf(sheets).flatMap(({ sheet, from, until }) =>
           rowsOf(law, sheet, naming).flatMap(({ by, acts, whose, what, ...row }) => {
-            const who = by.length === 0 ? [{ from, until, actors: '', held: [] }] : actorsOver(law, by, { from, until }, ownTerm(sheet))
+            const called = (held: Held) => naming.called?.(sheet, held, acts)
+            const who =
+              by.length === 0 ? [{ from, until, actors: '', held: [] }] : actorsOver(law, by, { from, until }, ownTerm(sheet), called)
             return who.map((w): TimeLimit => {
               const all = {
                 ...row,

@@ -4,7 +4,7 @@ import { type Article, type Citation, isSilence } from '../kernel/citation.ts'
 import type { Limit } from '../kernel/limit.ts'
 import { limitTables } from './limit-tables.ts'
 import type { Row, Where } from './limits.ts'
-import { officeArticles } from './office-articles.ts'
+import { officeArticles, officeName } from './office-articles.ts'
 
 type Of<K extends string> = Extract<Where, Readonly<Record<K, unknown>>>
 
@@ -30,6 +30,7 @@ const rowsIn = (sheet: Sheet, is: (where: Where) => boolean): readonly string[] 
 /** Which rows of the tables of limits each part of a sheet is the place of. */
 export const limitPlaces: Naming = {
   bound: (sheet, held, cites, acts) => officeArticles(sheet.measure, held.role, held.from, held.cite, cites, acts),
+  called: (sheet, held, acts) => officeName(sheet.measure, held.role, held.from, acts),
   clock: (sheet, c) => rowsIn(sheet, (w) => 'clock' in w && isClock(c, w)),
   rule: (sheet, act, rule) => rowsIn(sheet, (w) => 'refuses' in w && w.act === act && rule.is.includes(w.refuses)),
   length: (sheet, route) => rowsIn(sheet, (w) => 'route' in w && w.route === route),

@@ -180,6 +180,7 @@ export const meanwhile: Readonly<Record<string, Ask>> = {
     bca,
     'Cấp cho người rời cơ sở khi đã xác nhận xong ba giai đoạn; báo Công an cấp xã trong 24 giờ từ lúc cấp; người ở lại cai tiếp không cấp.',
   ),
+  '0708': ask(both, 'Xã nhận bản đăng ký theo mẫu của cai nghiện, ghi là điều trị thay thế, và vào cùng một sổ.'),
   '0711': ask(court, 'Tính từ ngày nhận quyết định đã có hiệu lực; nộp muộn vẫn nhận khi ghi là quá hạn.'),
   '0717': ask(court, 'Hai ngày làm việc: trả lại hoặc thụ lý; ghi là chưa rõ căn cứ của việc thụ lý.'),
   '0718': ask(courtToo, 'Không tính: thời hạn dừng lại khi ở tù, ra tù tiếp tục phần còn lại.'),

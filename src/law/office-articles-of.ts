@@ -2,16 +2,19 @@ import type { Article, Citation, Silence } from '../kernel/citation.ts'
 import { appeal, courtSince2025July, extending, notingEffect } from './court-ordered/silences.ts'
 import { checkingSince184, deathOfMinors, makers2025, turningAfter, turningBefore } from './measures/compulsory-minor/silences.ts'
 import { determiningSince2026 } from './measures/determination/silences.ts'
+import { COMPULSORY_HEAD, PUBLIC_HEAD } from './rules.ts'
 import { tellingAgain } from './silences.ts'
 import { C18, D105, D109, D116, D163, D184, L73, L120, LHAV, PL3 } from './sources/index.ts'
 
 /**
  * Where it stands that an office has the duties of a measure, where that is not the one article that the role names (docs/decisions/0460).
- * `of`: by act, also where no article names an office, or where who it is is the question. `cited`: articles that say it themselves, shown where
+ * `called`: what these articles call the body, everywhere or by act (docs/decisions/0706).
+ * `of`: by act, also where no article names an office, or where who it is is the question; of a role that is a question, what an article leaves to no question. `cited`: articles that say it themselves, shown where
  * a limit cites one. `itself`: acts whose limit names who owes it, or is open with it. `instead`, `others`: of a limit of one article, another.
  * Else `is`, or nothing. `beside`: a question that stands beside every article of one text. `open`: of a role that is a question, the measure's own; `openFor`: the question of limits of one article alone.
  */
 export type Stands = {
+  readonly called?: string | Readonly<Record<string, string>>
   readonly of?: Readonly<Record<string, readonly Citation[]>>
   readonly itself?: readonly string[]
   readonly is?: readonly Article[]
@@ -54,6 +57,7 @@ const decides = (law: readonly Article[]): Stands => ({
 })
 const records: Stands = { of: { recordViolation: [D116.art(33, 1)] } }
 const heads2022: Stands = {
+  called: COMPULSORY_HEAD,
   of: {
     noticeEndAgain: [tellingAgain],
     bury: [D116.art(61, 2)],
@@ -66,6 +70,7 @@ const heads2022: Stands = {
   cited: [D116.art(58, 5), D116.art(62), D116.art(67, 1), D184.art(20, 18)],
 }
 const heads2026: Stands = {
+  called: PUBLIC_HEAD,
   of: {
     finishIntake: [L120.art(46, 2, 'a')],
     noticeEnd: [D163.art(123, 1)],

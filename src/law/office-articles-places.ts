@@ -9,11 +9,11 @@ const in2025: Stands = { open: [unseen] }
 export const licensedPlaces: Readonly<Record<string, Readonly<Record<string, Stands>>>> = {
   'facility-licence': {
     // Article 10 has granting and taking back; who suspends stands with suspending.
-    'licenser@2022-01-01': { of: { suspend: [D116.art(13, 2)] }, is: [D116.art(10)] },
+    'licenser@2022-01-01': { of: { suspend: [D116.art(13, 2)], revoke: [D116.art(10)] }, is: [D116.art(10)] },
     'licenceDesk@2022-01-01': { of: { expire: [] }, is: [D116.art(11, 2, 'a')] },
     'licenser@2025-03-01': in2025,
     'licenceDesk@2025-03-01': in2025,
-    'licenser@2025-07-01': { of: { suspend: [D184.art(20, 7)] }, is: [D184.art(20, 4)] },
+    'licenser@2025-07-01': { of: { suspend: [D184.art(20, 7)], revoke: [D184.art(20, 4)] }, is: [D184.art(20, 4)] },
     'licenceDesk@2025-07-01': { of: { expire: [] }, is: [D184.art(20, 5, 'b')] },
     'licenceDesk@2026-07-01': { of: { expire: [] }, is: [D163.art(73, 2, 'a')] },
     // Articles 73 to 75 speak of the police of the province; the director is named by Law 120, and by 75(6) and 76(2) themselves.

@@ -2,6 +2,7 @@ import type { Article } from '../kernel/citation.ts'
 import { makers2025 } from './measures/compulsory-minor/silences.ts'
 import { neverCame } from './measures/substitution/silences.ts'
 import type { Stands } from './office-articles-of.ts'
+import { COMPULSORY_CENTRE, COMPULSORY_HEAD, PRIVATE_HEAD, PUBLIC_CENTRE, PUBLIC_HEAD } from './rules.ts'
 import { supportPlan, tellingAgain, withdrawalPlace } from './silences.ts'
 import { D116, D163, L73, L120 } from './sources/index.ts'
 
@@ -27,6 +28,10 @@ const evaluating = (stands: readonly Article[]) => ({
   evaluateLabour: stands,
   evaluateReintegration: stands,
 })
+
+/** What the regime of those whom a court sent has a head do, and what it binds in a facility; whoever leaves may leave any other. */
+const heads = (is: string) => ({ rate: is, endApart: is, coupleVisit: is, grantLeave: is, noticeDeath: is, recordDeath: is, bury: is })
+const days = (is: string) => ({ visit: is, call: is, placeInClass: is })
 
 /** Where it stands that an office has the duties of what somebody does of one's own will, lives through in a facility, and comes after it. */
 export const volunteers: Readonly<Record<string, Readonly<Record<string, Stands>>>> = {
@@ -57,7 +62,11 @@ export const volunteers: Readonly<Record<string, Readonly<Record<string, Stands>
     'drugPolice@2026-07-01': { of: { sendPlacement: [D163.art(95, 4)], placeByMinistry: [D163.art(95, 3, 'a')] } },
     'prisonPolice@2026-07-01': { of: { sendPlacement: [D163.art(95, 4)], placeByMinistry: [D163.art(95, 3, 'b')] } },
     'facilityHead@2022-01-01': { of: { complete: [D116.art(38, 2)] } },
-    'facilityHead@2026-07-01': { of: { noticeEndAgain: [tellingAgain] }, cited: [D163.art(94), D163.art(97)] },
+    'facilityHead@2026-07-01': {
+      called: { certifyStages: PRIVATE_HEAD },
+      of: { noticeEndAgain: [tellingAgain] },
+      cited: [D163.art(94), D163.art(97)],
+    },
     'voluntaryCentre@2022-01-01': { of: { sign: [D116.art(35, 3, 'c')] }, cited: [L73.art(35, 6), L73.art(36, 3)] },
     'voluntaryCentre@2026-07-01': {
       of: { finishIntake: [process], finishDetox: [process], finishEducation: [process] },
@@ -80,10 +89,15 @@ export const volunteers: Readonly<Record<string, Readonly<Record<string, Stands>
     'communePolice@2022-01-01': { cited: [L73.art(43, 2)] },
     'communePolice@2026-07-01': { of: { apply: [neverCame] } },
     'communePoliceChief@2026-07-01': { is: [L120.art(48, 2)] },
+    // Article 28(2) has the clinic tell, and nobody admit; whose clinics are since March 2025 changes nothing of that.
+    'clinicHead@2022-01-01': {},
+    'clinic@2025-03-01': { of: { noticeStart: [D116.art(28, 2)], noticeEnded: [D116.art(28, 2)] } },
   },
   residence: {
     'facilityHead@2022-01-01': {
+      called: heads(COMPULSORY_HEAD),
       of: {
+        rate: [D116.art(64, 3)],
         coupleVisit: [D116.art(69, 1)],
         recordDeath: [D116.art(61, 1)],
         bury: [D116.art(61, 2)],
@@ -91,12 +105,17 @@ export const volunteers: Readonly<Record<string, Readonly<Record<string, Stands>
       },
     },
     'facilityHead@2026-07-01': {
+      called: heads(PUBLIC_HEAD),
       of: { grantLeave: [D163.art(121, 2, 'b'), D163.art(131, 2)], healthCheck: [D163.art(114, 1), D163.art(131, 2)] },
       cited: [D163.art(122)],
     },
     // Labour and training are a stage of the process.
-    'voluntaryCentre@2022-01-01': { of: { ...evaluating(process2022), assignLabour: process2022, train: process2022 } },
+    'voluntaryCentre@2022-01-01': {
+      called: days(COMPULSORY_CENTRE),
+      of: { ...evaluating(process2022), assignLabour: process2022, train: process2022, placeInClass: [D116.art(73, 1)] },
+    },
     'voluntaryCentre@2026-07-01': {
+      called: days(PUBLIC_CENTRE),
       of: {
         ...evaluating([process]),
         schedule: [process],

@@ -156,8 +156,30 @@ test('a form is as sure as its own article, not as the questions of its step; th
   expect(of109.some((f) => f.from < '2026-07-01' && f.certainty === 'read')).toBe(true)
 })
 
-test('the head of a facility has the title of the decree in force: Giám đốc until June 2026, Trưởng cơ sở since (docs/decisions/0706)', () => {
+test('a facility and its head have the name of the article: bắt buộc until June 2026, công lập since (docs/decisions/0706)', () => {
   const office = (id: string) => limits.find((l) => l.id === id)?.office
-  expect(office('compulsory.noticeEnd.before-ends.15d@2025-07-01')).toBe('Giám đốc cơ sở cai nghiện ma túy')
-  expect(office('compulsory.noticeEnd.before-ends.30d@2026-07-01')).toBe('Trưởng cơ sở cai nghiện ma túy')
+  expect(office('compulsory.noticeEnd.before-ends.15d@2025-07-01')).toBe('Giám đốc cơ sở cai nghiện bắt buộc')
+  expect(office('compulsory.noticeEnd.before-ends.30d@2026-07-01')).toBe('Trưởng cơ sở cai nghiện ma túy công lập')
+  expect(office('residence.coupleVisit.rule1@2022-01-01')).toBe('Giám đốc cơ sở cai nghiện bắt buộc')
+  expect(office('residence.placeInClass.rule1@2022-01-01')).toBe('Cơ sở cai nghiện bắt buộc')
+  const ofCourts = limits.filter((l) => ['compulsory', 'compulsory-minor'].includes(l.measure) && /cơ sở cai nghiện/i.test(l.office))
+  expect(ofCourts.filter((l) => l.from < L120.from && !l.office.includes('bắt buộc')).map((l) => l.id)).toEqual([])
+  expect(ofCourts.filter((l) => l.from >= L120.from && !l.office.includes('công lập')).map((l) => l.id)).toEqual([])
+})
+
+test('who came by contract is in a facility of another name, and its head has the words of the article', () => {
+  const office = (id: string) => limits.find((l) => l.id === id)?.office
+  expect(office('voluntary-facility.complete.after-ends.0d@2022-01-01')).toBe('Giám đốc (hoặc người đứng đầu) cơ sở cai nghiện ma túy')
+  expect(office('voluntary-facility.certifyStages.rule2@2026-07-01')).toBe('Người đứng đầu cơ sở cai nghiện ma túy tư nhân')
+  expect(office('residence.leave.after-groundLost.0d@2026-07-01')).toBe('Trưởng cơ sở cai nghiện ma túy')
+})
+
+test('of a clock of two steps each has its article, and what an article has a clinic tell is no question', () => {
+  expect(bound('facility-licence.suspend+revoke+dropViolation.after-found.5wd@2022-01-01')).toEqual([D116.art(13, 2), D116.art(10)])
+  expect(bound('facility-licence.suspend+revoke+dropViolation.after-found.5wd@2025-07-01')).toEqual([D184.art(20, 7), D184.art(20, 4)])
+  const told = limits.filter((l) => /^substitution\.notice(Start|Ended)\./.test(l.id))
+  expect(told.map((l) => [l.from, l.until, l.office, l.bound])).toEqual(
+    told.map(() => ['2022-01-01', '2026-07-01', 'Cơ sở điều trị nghiện chất dạng thuốc phiện', [D116.art(28, 2)]]),
+  )
+  expect(told.length).toBe(2)
 })

@@ -2,6 +2,7 @@ import type { Offices } from '../engine/sheet.ts'
 import { silent } from '../kernel/citation.ts'
 import { day } from '../kernel/day.ts'
 import { clinics } from './measures/substitution/silences.ts'
+import { COMPULSORY_CENTRE, PUBLIC_CENTRE } from './rules.ts'
 import { D109, D116, D141, D163, D184, L73, L120, LHAV } from './sources/index.ts'
 
 /** Law 73/2021 in three phases of who acts, then Law 120/2025 (docs/decisions/0104). */
@@ -19,16 +20,18 @@ const TESTERS_73 =
   'Người đứng đầu cơ sở cai nghiện ma túy, cơ sở điều trị nghiện các chất dạng thuốc phiện bằng thuốc thay thế; người có thẩm quyền xử phạt hành vi sử dụng trái phép chất ma túy'
 const TESTERS_120 =
   'Người đứng đầu cơ sở cai nghiện ma túy, cơ sở điều trị nghiện bằng thuốc thay thế; người có thẩm quyền xử phạt hành vi sử dụng trái phép chất ma túy'
+/** As articles 93(2) and 130(1) of Decree 163 have it. */
+const ASSIGNED = 'Người được giao nhiệm vụ tư vấn tâm lý, xã hội, quản lý, hỗ trợ'
 const RECEPTION = 'Điểm tiếp nhận đăng ký của UBND cấp xã'
 const WITHDRAWAL = 'Cơ sở y tế điều trị cắt cơn'
+/** As article 28(2) of Decree 116 and article 89(2) of Decree 163 have it. */
+const CLINIC_116 = 'Cơ sở điều trị nghiện chất dạng thuốc phiện'
 const CLINIC = 'Cơ sở điều trị thay thế'
 const LABOUR_DIRECTOR = 'Giám đốc Sở LĐTBXH (ghi qua Chi cục Phòng, chống tệ nạn xã hội)'
 const LABOUR_DEPARTMENT = 'Sở LĐTBXH'
 const PROVINCIAL_POLICE = 'Công an cấp tỉnh'
 const DISTRICT_CHAIR = 'Chủ tịch UBND cấp huyện (ghi qua Trưởng phòng LĐTBXH cấp huyện)'
 const DISTRICT_COMMITTEE = 'UBND cấp huyện (ghi qua Trưởng phòng LĐTBXH cấp huyện)'
-const COMPULSORY_CENTRE = 'Cơ sở cai nghiện bắt buộc'
-const PUBLIC_CENTRE = 'Cơ sở cai nghiện ma túy công lập'
 const DETERMINER = 'Cơ sở y tế xác định tình trạng nghiện'
 const DISTRICT_COURT = 'Tòa án nhân dân cấp huyện'
 const REGIONAL_COURT = 'Tòa án nhân dân khu vực'
@@ -186,7 +189,7 @@ export const offices: Offices = {
       term: 'Người được phân công theo dõi, hỗ trợ',
       is: [
         { from: LAW_73, offices: ['communeOfficer'], cite: D116.art(32, 1, 'c') },
-        { from: LAW_120, offices: ['communeOfficer'], cite: D163.art(130, 1) },
+        { from: LAW_120, offices: ['communeOfficer'], as: ASSIGNED, cite: D163.art(130, 1) },
       ],
     },
     provider: {
@@ -315,8 +318,8 @@ export const offices: Offices = {
     clinic: {
       term: 'Cơ sở điều trị thay thế',
       is: [
-        { from: LAW_73, offices: ['clinicHead', 'clinicDoctor', 'clinicOfficer'], as: CLINIC, cite: D116.art(28, 2) },
-        { from: POLICE_TAKE_OVER, offices: ['clinicHead', 'clinicDoctor', 'clinicOfficer'], as: CLINIC, cite: clinics },
+        { from: LAW_73, offices: ['clinicHead', 'clinicDoctor', 'clinicOfficer'], as: CLINIC_116, cite: D116.art(28, 2) },
+        { from: POLICE_TAKE_OVER, offices: ['clinicHead', 'clinicDoctor', 'clinicOfficer'], as: CLINIC_116, cite: clinics },
         { from: LAW_120, offices: ['clinicHead', 'clinicDoctor', 'clinicOfficer'], as: CLINIC, cite: D163.art(89, 2) },
       ],
     },

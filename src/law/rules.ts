@@ -17,8 +17,14 @@ export const done = (looks: Looks, ...facts: readonly string[]): boolean => fact
 
 /** Words for whose step it is where the text names a body, or the heads of several kinds of places, and the role is narrower. */
 export const COMMUNE_POLICE = 'Công an cấp xã'
+export const PRIVATE_CENTRE = 'Cơ sở cai nghiện ma túy tư nhân'
 export const PRIVATE_HEAD = 'Người đứng đầu cơ sở cai nghiện ma túy tư nhân'
-export const PUBLIC_HEADS = 'Trưởng cơ sở cai nghiện ma túy công lập, Hiệu trưởng trường giáo dưỡng'
+export const PUBLIC_HEAD = 'Trưởng cơ sở cai nghiện ma túy công lập'
+export const PUBLIC_HEADS = `${PUBLIC_HEAD}, Hiệu trưởng trường giáo dưỡng`
+export const PUBLIC_CENTRE = 'Cơ sở cai nghiện ma túy công lập'
+/** Of Decree 116, until June 2026. */
+export const COMPULSORY_HEAD = 'Giám đốc cơ sở cai nghiện bắt buộc'
+export const COMPULSORY_CENTRE = 'Cơ sở cai nghiện bắt buộc'
 
 const grown = (l: Looks): boolean => !youngerThan(l.subject, 18, l.happened)
 

@@ -1,7 +1,7 @@
 import type { Clock } from '../../engine/sheet.ts'
 import type { Citation } from '../../kernel/citation.ts'
 import { days, exactMonths, monthsLimit, sameDay, workingDays } from '../../kernel/limit.ts'
-import { BY_FORM_27 } from '../rules.ts'
+import { BY_FORM_27, COMPULSORY_CENTRE } from '../rules.ts'
 import { noTimeLimit, recurringFrom, sentIsReceived, tellingAgain } from '../silences.ts'
 import { D116, LHAV } from '../sources/index.ts'
 import type { Procedure } from './2022-01-01-court.ts'
@@ -232,7 +232,7 @@ export const recurringClocks2022 = [
   {
     of: ['healthCheck'],
     who: 'facilityHead',
-    whose: 'Cơ sở cai nghiện bắt buộc',
+    whose: COMPULSORY_CENTRE,
     within: monthsLimit(6),
     after: 'admitted',
     every: true,
@@ -254,7 +254,7 @@ export const recurringClocks2022 = [
 export const deathClock2022 = {
   of: ['noticeDeath'],
   who: 'facilityHead',
-  whose: 'Cơ sở cai nghiện bắt buộc',
+  whose: COMPULSORY_CENTRE,
   within: sameDay,
   after: 'died',
   reckoned: 'nghị định chỉ nói “ngay” về việc báo thân nhân',

@@ -1,6 +1,7 @@
 import type { Rule } from '../../engine/sheet.ts'
 import type { Citation } from '../../kernel/citation.ts'
 import { days, hours, monthsLimit, sameDay, workingDays } from '../../kernel/limit.ts'
+import { PUBLIC_CENTRE } from '../rules.ts'
 import { intakeFrom, recurringFrom, sentIsReceived, stagesAcross } from '../silences.ts'
 import { D163, L120, LHAV } from '../sources/index.ts'
 import { courtClocks, FORWARDS, facilityClocks } from './2022-01-01-clocks.ts'
@@ -36,8 +37,6 @@ export const bringingClocks2026 = [
     cite: D163.art(107, 1),
   },
 ] as const
-
-const PUBLIC_CENTRE = 'Cơ sở cai nghiện ma túy công lập'
 
 /** In the facility, alike for adults and minors; `place`: what the law calls where they are, which owes what no article gives its head. */
 export const stayClocks2026 = <const P extends string>(place: P) =>

@@ -39,7 +39,7 @@ export const documents = {
   ...enclosedDocuments2026,
   violation: { term: 'Biên bản vi phạm', form: form('34'), cite: [D163.art(101, 1, 'b')] },
   biography: {
-    term: 'Lý lịch',
+    term: 'Tóm tắt lý lịch',
     form: form('33'),
     cite: [D163.art(101, 1, 'a')],
     citeIn: { holdAtFacility: [D163.art(99, 2, 'b')], receiveTemporarily: [D163.art(99, 2, 'b')] },

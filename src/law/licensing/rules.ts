@@ -128,4 +128,9 @@ export const isAssigned = rule(
   (l) => l.route === 'assigned',
 )
 export const notAssigned = rule('Chỉ đơn vị sự nghiệp công lập mới được giao nhiệm vụ.', (l) => l.route !== 'assigned')
+/** The papers differ by who asks: a founding is an organisation's, and a facility had only to ask. */
+export const ofIndividual = rule('Hồ sơ của cá nhân gồm giấy tờ khác, có bước xác nhận riêng.', (l) => l.route === 'individual')
+export const notOfIndividual = rule('Chỉ hồ sơ của cá nhân.', (l) => l.route !== 'individual')
+export const ofFacility = rule('Cơ sở cai nghiện chỉ gửi văn bản đề nghị, có bước xác nhận riêng.', (l) => l.route === 'facility')
+export const notOfFacility = rule('Chỉ văn bản đề nghị của cơ sở cai nghiện.', (l) => l.route !== 'facility')
 export const notFacility = rule('Chỉ cơ sở cai nghiện công lập do PC04 trình.', (l) => l.route !== 'facility')

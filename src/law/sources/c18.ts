@@ -14,9 +14,12 @@ export const C18 = source({
       gist: 'Nghiện khi có từ 3 trong 6 tiêu chuẩn cùng lúc, kéo dài từ 1 tháng, hoặc ngắn hơn nhưng lặp lại trong 12 tháng.',
     },
     4: {
-      clauses: 3,
-      gist: 'Chỉ 1 tiêu chuẩn, hoặc 2 trong đó có hội chứng cai: không nghiện; từ 3: nghiện; 2 không có hội chứng cai, hoặc chưa rõ: theo dõi thêm rồi kết luận. Phiếu phụ lục 03 đến 06.',
+      clauses: 5,
+      gist: 'Phiếu tổng hợp (phụ lục 03). Chỉ 1 tiêu chuẩn, hoặc 2 trong đó có tiêu chuẩn 6 (trạng thái cai ma túy): không nghiện; từ 3: nghiện; 2 không có tiêu chuẩn 6, hoặc chưa rõ: theo dõi thêm, lập phiếu từng chất (phụ lục 04 đến 06) rồi kết luận.',
     },
-    5: { clauses: 2, gist: 'Trả kết quả trong 5 ngày từ khi tiếp nhận người cần xác định.' },
+    5: {
+      clauses: 2,
+      gist: 'Phiếu kết quả theo đúng kết luận trên phiếu tổng hợp; trả kết quả trong 5 ngày từ khi tiếp nhận người cần xác định.',
+    },
   },
 })

@@ -10,6 +10,8 @@ const doctor = { by: ['determiner'], seat: 'facility' } as const
 export const finding = choice('Kết quả', { addicted: 'nghiện ma túy', notAddicted: 'không nghiện' })
 const becomesFound = { said: 'finding', is: { addicted: 'foundAddicted', notAddicted: 'foundNot' } } as const
 const numbered = { resultNo: number('Số phiếu kết quả'), resultOn: pastDay('Ngày có kết quả') } as const
+/** Whoever was observed further is judged anew, by the same number of criteria. */
+const afterObserving = C18.art(4, 4, 'đ')
 /** What the doctor saw stays in words that only those who treat may read. */
 const seen = optional({ kind: 'words', label: 'Ghi chú chuyên môn', class: 'clinical', max: 2000 })
 
@@ -43,7 +45,7 @@ export const diagnosing = {
     cite: [D109.art(5)],
   },
   sendStaff: {
-    term: 'Cử nhân viên y tế đến nơi tạm giữ, nơi thống nhất',
+    term: 'Cử cán bộ y tế đến nơi tạm giữ, nơi thống nhất',
     ...examiners,
     when: ['sent'],
     at: 'minute',
@@ -59,7 +61,7 @@ export const diagnosing = {
     says: {},
     makes: ['medicalRecord'],
     sets: { admitted: 'happened' },
-    cite: [C18.art(5, 2), D109.art(2)],
+    cite: [C18.art(4, 1), C18.art(5, 2), D109.art(2)],
   },
   fillSheet: {
     term: 'Lập phiếu chẩn đoán',
@@ -67,10 +69,10 @@ export const diagnosing = {
     when: ['admitted'],
     says: {
       sheet: choice('Phiếu', {
-        criteria: 'tóm tắt 6 tiêu chuẩn (phụ lục 03)',
-        opioid: 'hội chứng cai, chất dạng thuốc phiện (phụ lục 04)',
-        stimulant: 'hội chứng cai, chất kích thích (phụ lục 05)',
-        cannabis: 'hội chứng cai, cần sa (phụ lục 06)',
+        criteria: 'tổng hợp theo dõi (phụ lục 03)',
+        opioid: 'trạng thái cai các chất dạng thuốc phiện (phụ lục 04)',
+        stimulant: 'trạng thái cai các chất kích thần (phụ lục 05)',
+        cannabis: 'trạng thái cai cần sa (phụ lục 06)',
       }),
       seen,
     },
@@ -78,7 +80,7 @@ export const diagnosing = {
       said: 'sheet',
       is: { criteria: 'criteriaSheet', opioid: 'opioidSheet', stimulant: 'stimulantSheet', cannabis: 'cannabisSheet' },
     },
-    cite: [C18.art(4), D109.art(3, 2), D109.art(11)],
+    cite: [C18.art(4, 2), C18.art(4, 4, 'c'), D109.art(3, 2), D109.art(11)],
   },
   observe: {
     term: 'Theo dõi thêm trước khi kết luận',
@@ -86,7 +88,7 @@ export const diagnosing = {
     when: ['admitted'],
     says: {},
     sets: { observed: 'happened' },
-    cite: [C18.art(4, 3)],
+    cite: [C18.art(4, 3, 'c'), C18.art(4, 4, 'a')],
   },
   result: {
     term: 'Kết luận, lập phiếu trả kết quả',
@@ -98,8 +100,8 @@ export const diagnosing = {
       criteria: choice('Số tiêu chuẩn', {
         threeUp: 'từ 3 trở lên',
         one: 'không quá 1',
-        twoWithdrawal: '2, trong đó có hội chứng cai',
-        two: '2, không có hội chứng cai',
+        twoWithdrawal: '2, trong đó có tiêu chuẩn 6 (trạng thái cai ma túy)',
+        two: '2, không có tiêu chuẩn 6',
         unclear: 'chưa rõ',
       }),
       finding,
@@ -109,11 +111,11 @@ export const diagnosing = {
     makes: ['result'],
     sets: { found: { said: 'resultOn' } },
     refuses: [
-      { if: when.tooFew(C18.art(4, 3)), field: 'finding' },
-      { if: when.threeButNot(C18.art(4, 3)), field: 'finding' },
-      { if: when.notObserved(C18.art(4, 3)), field: 'criteria' },
+      { if: { ...when.tooFew(C18.art(4, 3)), start: afterObserving }, field: 'finding' },
+      { if: { ...when.threeButNot(C18.art(4, 3, 'b')), start: afterObserving }, field: 'finding' },
+      { if: when.notObserved(C18.art(4, 3, 'c')), field: 'criteria' },
     ],
-    cite: [C18.art(3, 4), C18.art(4, 3), C18.art(5, 2), D109.art(5)],
+    cite: [C18.art(3, 4), C18.art(4, 3), afterObserving, C18.art(5, 1), C18.art(5, 2), D109.art(5)],
   },
   receiveResult: {
     term: 'Nhận kết quả của cơ sở y tế',

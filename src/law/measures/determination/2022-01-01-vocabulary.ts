@@ -32,21 +32,36 @@ export const facts = {
   told: 'lúc thông báo kết quả cho người được xác định',
 } as const
 
+/** Which sheet belongs to which substance is said in one point. */
+const EACH_SHEET = [C18.art(4, 4, 'c')] as const
+
 export const documents = {
-  application: { term: 'Đơn đề nghị xác định tình trạng nghiện', form: 'Mẫu 01 NĐ 109/2021', cite: [D109.art(4, 1, 'a')] },
+  application: { term: 'Đơn đề nghị xác định tình trạng nghiện ma túy', form: 'Mẫu 01 NĐ 109/2021', cite: [D109.art(4, 1, 'a')] },
   identity: { term: 'Giấy tờ tùy thân có ảnh' },
-  request: { term: 'Giấy của Công an đề nghị xác định', form: 'Mẫu 02 NĐ 109/2021', cite: REQUEST_BY_POLICE },
-  testSheet: { term: 'Bản sao phiếu kết quả xét nghiệm chất ma túy', form: 'Mẫu 03 NĐ 105/2021', cite: [D105.art(38, 2)] },
-  biography: { term: 'Tóm tắt lý lịch', form: 'Mẫu 03 NĐ 109/2021', cite: BIOGRAPHY_BY_POLICE },
+  request: { term: 'Giấy đề nghị xác định tình trạng nghiện ma túy (Công an lập)', form: 'Mẫu 02 NĐ 109/2021', cite: REQUEST_BY_POLICE },
+  testSheet: { term: 'Bản sao phiếu kết quả xét nghiệm chất ma túy trong cơ thể', form: 'Mẫu 03 NĐ 105/2021', cite: [D105.art(38, 2)] },
+  biography: { term: 'Bản tóm tắt lý lịch', form: 'Mẫu 03 NĐ 109/2021', cite: BIOGRAPHY_BY_POLICE },
   custodyCopy: { term: 'Bản sao quyết định tạm giữ' },
   residencePaper: { term: 'Giấy xác minh nơi cư trú' },
   medicalRecord: { term: 'Hồ sơ bệnh án' },
-  criteriaSheet: { term: 'Phiếu tóm tắt 6 tiêu chuẩn', form: 'Phụ lục 03 TT 18/2021/TT-BYT', cite: [C18.art(4)] },
-  opioidSheet: { term: 'Phiếu hội chứng cai: chất dạng thuốc phiện', form: 'Phụ lục 04 TT 18/2021/TT-BYT', cite: [C18.art(4)] },
-  stimulantSheet: { term: 'Phiếu hội chứng cai: chất kích thích', form: 'Phụ lục 05 TT 18/2021/TT-BYT', cite: [C18.art(4)] },
-  cannabisSheet: { term: 'Phiếu hội chứng cai: cần sa', form: 'Phụ lục 06 TT 18/2021/TT-BYT', cite: [C18.art(4)] },
+  criteriaSheet: {
+    term: 'Phiếu tổng hợp theo dõi để xác định tình trạng nghiện ma túy',
+    form: 'Phụ lục 03 TT 18/2021/TT-BYT',
+    cite: [C18.art(4, 2)],
+  },
+  opioidSheet: {
+    term: 'Phiếu theo dõi để xác định trạng thái cai các chất dạng thuốc phiện',
+    form: 'Phụ lục 04 TT 18/2021/TT-BYT',
+    cite: EACH_SHEET,
+  },
+  stimulantSheet: {
+    term: 'Phiếu theo dõi để xác định trạng thái cai các chất kích thần',
+    form: 'Phụ lục 05 TT 18/2021/TT-BYT',
+    cite: EACH_SHEET,
+  },
+  cannabisSheet: { term: 'Phiếu theo dõi để xác định trạng thái cai cần sa', form: 'Phụ lục 06 TT 18/2021/TT-BYT', cite: EACH_SHEET },
   result: {
-    term: 'Phiếu trả kết quả xác định',
+    term: 'Phiếu kết quả xác định tình trạng nghiện ma túy',
     form: 'Mẫu 04 (tự nguyện), 05 (Công an đề nghị) NĐ 109/2021',
     // The police get what they asked for, never a volunteer's own paper.
     formIn: { giveResult: 'Mẫu 05 NĐ 109/2021', receiveResult: 'Mẫu 05 NĐ 109/2021' },

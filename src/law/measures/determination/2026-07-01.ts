@@ -40,7 +40,11 @@ export const from2026 = sheet({
   documents: {
     ...from2025.documents,
     result: { ...from2025.documents.result, formIn: { ...from2025.documents.result.formIn, handToCommune: 'Mẫu 05 NĐ 109/2021' } },
-    testSheet: { term: 'Bản sao phiếu kết quả xét nghiệm chất ma túy', form: 'Mẫu 01 phụ lục III NĐ 163/2026', cite: [D163.art(56, 2)] },
+    testSheet: {
+      term: 'Bản sao phiếu kết quả xét nghiệm chất ma túy trong cơ thể',
+      form: 'Mẫu 01 phụ lục III NĐ 163/2026',
+      cite: [D163.art(56, 2)],
+    },
   },
   tasks: { checkComing: { ...from2025.tasks.checkComing, cite: L120.art(31, 5) } },
   acts: {

@@ -20,7 +20,7 @@ const both = (old: string, since: string, is: string, where: Parameters<typeof c
 
 /** The limits of the two laws for determining addiction. Section 8.2 of the reference on 2026 asks what goes on of the texts of 2021. */
 export const limits: readonly Row[] = [
-  clock('D01', 'cử nhân viên y tế đến nơi tạm giữ, nơi thống nhất', ['sendStaff', hours(24), 'fileReceived'], ALL),
+  clock('D01', 'cử cán bộ y tế đến nơi tạm giữ, nơi thống nhất', ['sendStaff', hours(24), 'fileReceived'], ALL),
   clock('D02', 'có kết quả từ khi tiếp nhận người', ['result', days(5), 'admitted'], ALL),
   ...both('D03', '1.3', 'gửi kết quả ngay cho người được xác định', ['tellAddicted', sameDay, 'found']),
   ...both('D03', '1.3', 'gửi kết quả ngay cho cơ quan đề nghị', ['giveResult', sameDay, 'found']),

@@ -72,7 +72,7 @@ export const threeButNot = rule(
   (l) => said(l, 'finding', 'notAddicted') && said(l, 'criteria', 'threeUp'),
 )
 export const notObserved = rule(
-  'Có 2 tiêu chuẩn không có hội chứng cai, hoặc chưa rõ: phải theo dõi thêm trước khi kết luận.',
+  'Có 2 tiêu chuẩn, không có tiêu chuẩn 6 (trạng thái cai ma túy), hoặc dấu hiệu chưa rõ: phải theo dõi thêm trước khi kết luận.',
   (l) => said(l, 'criteria', 'two', 'unclear') && !done(l, 'observed'),
 )
 export const parentsNotTold = rule(

@@ -44,7 +44,7 @@ export const asking = {
       premises: choice('Nhà, đất', { own: 'của cơ sở', rented: 'thuê' }),
       leaseUntil: only(anyDay('Hợp đồng thuê đến ngày'), 'premises', 'rented'),
     },
-    brings: ['founding', 'siteConsent', 'premisesProof', 'staffList', 'headCv', 'finance'],
+    brings: ['founding', 'siteConsent', 'premisesProof', 'staffList', 'headCv', 'headTraining', 'finance'],
     sets: { complete: 'happened' },
     refuses: [{ if: when.leaseTooShort(D116.art(9, 2)), field: 'leaseUntil' }],
     cite: [D116.art(9, 2), D116.art(11, 1), D116.art(11, 2, 'b')],

@@ -47,13 +47,20 @@ export const from2022 = sheet({
   },
   documents: {
     request: { term: 'Văn bản đề nghị cấp, cấp lại giấy phép', form: form('01'), cite: [D116.art(11, 1, 'a')] },
-    founding: { term: 'Quyết định thành lập hoặc giấy chứng nhận đăng ký doanh nghiệp' },
+    founding: {
+      term: 'Bản sao quyết định thành lập, cho phép thành lập hoặc giấy chứng nhận đăng ký doanh nghiệp',
+      cite: [D116.art(11, 1, 'b')],
+    },
     siteConsent: { term: 'Văn bản của Chủ tịch UBND cấp huyện chấp thuận đặt trụ sở', form: form('02b'), cite: [D116.art(11, 1, 'c')] },
-    premisesProof: { term: 'Giấy tờ chứng minh cơ sở vật chất, trang thiết bị' },
-    staffList: { term: 'Danh sách nhân viên kèm văn bằng', form: form('03'), cite: [D116.art(11, 1, 'đ')] },
+    premisesProof: { term: 'Tài liệu chứng minh cơ sở vật chất, trang thiết bị', cite: [D116.art(11, 1, 'd')] },
+    staffList: { term: 'Danh sách nhân viên kèm văn bằng, chứng chỉ', form: form('03'), cite: [D116.art(11, 1, 'đ')] },
     headCv: { term: 'Lý lịch tóm tắt người đứng đầu', form: form('04'), cite: [D116.art(11, 1, 'đ')] },
+    headTraining: {
+      term: 'Giấy xác nhận người đứng đầu đã được đào tạo, tập huấn hoặc đã làm việc tại cơ sở cai nghiện',
+      cite: [D116.art(11, 1, 'đ')],
+    },
     newHeadCv: {
-      term: 'Văn bản đề nghị cấp lại, lý lịch tóm tắt người đứng đầu mới',
+      term: 'Văn bản đề nghị cấp lại, lý lịch tóm tắt và văn bằng, chứng chỉ của người đứng đầu mới',
       form: form('01, 04'),
       cite: [D116.art(12, 2, 'a'), D116.art(12, 2, 'c')],
     },
@@ -108,6 +115,7 @@ export const from2022 = sheet({
     {
       of: ['begin'],
       who: 'person',
+      whose: 'cơ sở cai nghiện ma túy tự nguyện',
       within: monthsLimit(3),
       after: 'granted',
       missed: 'checkService',

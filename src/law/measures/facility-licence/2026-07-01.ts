@@ -12,6 +12,7 @@ const { lasts: _, openCases: __, ...rest } = from2025
 const was = from2025.acts
 const unended = ['received', 'asked', 'declined', 'complete', ...working] as const
 const form = (n: string) => `Mẫu ${n} phụ lục V NĐ 163/2026`
+const facility = 'cơ sở cai nghiện ma túy tư nhân'
 
 /** Licence of a private facility under Law 120/2025: five working days, a supplement after a refusal, a report after a suspension. */
 export const from2026 = sheet({
@@ -40,6 +41,15 @@ export const from2026 = sheet({
     siteConsent: { term: from2025.documents.siteConsent.term, form: 'Mẫu 02b NĐ 116/2021' },
     lossRecord: { term: from2025.documents.lossRecord.term, form: 'Mẫu 01, 07 NĐ 116/2021' },
     newHeadCv: { term: from2025.documents.newHeadCv.term, form: 'Mẫu 01, 04 NĐ 116/2021' },
+    founding: {
+      term: `${from2025.documents.founding.term} (không phải nộp khi đã cung cấp mã số doanh nghiệp)`,
+      cite: [D163.art(73, 1, 'b')],
+    },
+    premisesProof: { ...from2025.documents.premisesProof, cite: [D163.art(73, 1, 'c')] },
+    headTraining: {
+      term: 'Chứng chỉ hoặc chứng nhận bồi dưỡng kiến thức chuyên môn về cai nghiện của người đứng đầu',
+      cite: [D163.art(73, 1, 'd')],
+    },
     request: { term: 'Văn bản đề nghị cấp giấy phép', form: form('02'), cite: [D163.art(73, 1, 'a')] },
     lostRequest: {
       term: 'Văn bản đề nghị cấp lại, nêu rõ lý do mất, hỏng',
@@ -56,7 +66,7 @@ export const from2026 = sheet({
       form: form('02'),
       cite: [D163.art(74, 2), D163.art(74, 2, 'b')],
     },
-    staffList: { term: 'Danh sách nhân viên kèm văn bằng', form: form('03'), cite: [D163.art(73, 1, 'd')] },
+    staffList: { term: from2025.documents.staffList.term, form: form('03'), cite: [D163.art(73, 1, 'd')] },
     headCv: { term: 'Tóm tắt lý lịch người đứng đầu', form: form('04'), cite: [D163.art(73, 1, 'd')] },
     finance: { term: 'Phương án tài chính', form: form('01'), cite: [D163.art(70, 3)] },
     licence: { term: 'Giấy phép hoạt động', form: form('05'), cite: [D163.art(73, 3)] },
@@ -85,7 +95,7 @@ export const from2026 = sheet({
       when: ['received', 'asked', 'declined'],
       says: {},
       refuses: [],
-      brings: ['founding', 'premisesProof', 'staffList', 'headCv', 'finance'],
+      brings: ['founding', 'premisesProof', 'staffList', 'headCv', 'headTraining', 'finance'],
       cite: [D163.art(70, 3), D163.art(73, 1), D163.art(73, 2)],
     },
     followNew: {
@@ -242,6 +252,7 @@ export const from2026 = sheet({
     {
       of: ['remedied'],
       who: 'person',
+      whose: facility,
       within: workingDays(15),
       after: 'demanded',
       missed: 'checkRemedy',
@@ -257,7 +268,7 @@ export const from2026 = sheet({
       start: D163.art(76, 2, 'b'),
       cite: D163.art(75, 3),
     },
-    { of: ['report'], who: 'person', within: workingDays(3), after: 'suspensionEnds', cite: D163.art(75, 6) },
+    { of: ['report'], who: 'person', whose: facility, within: workingDays(3), after: 'suspensionEnds', cite: D163.art(75, 6) },
     { of: ['resume', 'revoke'], who: 'licenser', within: workingDays(3), after: 'reported', cite: D163.art(75, 6) },
     {
       of: ['revoke'],
@@ -270,6 +281,7 @@ export const from2026 = sheet({
     {
       of: ['begin'],
       who: 'person',
+      whose: facility,
       within: monthsLimit(3),
       after: 'granted',
       missed: 'checkService',

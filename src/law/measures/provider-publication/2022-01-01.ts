@@ -8,6 +8,8 @@ import { asking } from './2022-01-01-asking.ts'
 import { ending } from './2022-01-01-ending.ts'
 
 const form = (n: string) => `Mẫu ${n} NĐ 116/2021`
+/** As articles 18 of Decree 116 and 81 of Decree 163 call it. */
+export const provider = 'tổ chức, cá nhân cung cấp dịch vụ'
 
 /** Publication of those who rehabilitate people at home and in the community, under Decree 116/2021. Its case is about the provider. */
 export const from2022 = sheet({
@@ -50,11 +52,20 @@ export const from2022 = sheet({
   },
   documents: {
     request: { term: 'Văn bản đề nghị công bố, công bố lại', form: form('13'), cite: [D116.art(17, 1, 'a')] },
-    premisesProof: { term: 'Giấy tờ chứng minh cơ sở vật chất, trang thiết bị, địa điểm' },
-    staffList: { term: 'Danh sách nhân viên kèm văn bằng', form: form('03'), cite: [D116.art(17, 1, 'd')] },
+    founding: {
+      term: 'Bản sao quyết định thành lập, cho phép thành lập hoặc giấy chứng nhận đăng ký doanh nghiệp',
+      cite: [D116.art(17, 1, 'b')],
+    },
+    premisesProof: { term: 'Tài liệu chứng minh cơ sở vật chất, trang thiết bị', cite: [D116.art(17, 1, 'c')] },
+    staffList: {
+      term: 'Danh sách nhân viên kèm văn bằng, chứng chỉ, phiếu lý lịch tư pháp',
+      form: form('03'),
+      cite: [D116.art(17, 1, 'd')],
+    },
     headCv: { term: 'Lý lịch tóm tắt người đứng đầu hoặc cá nhân', form: form('04'), cite: [D116.art(17, 1, 'd')] },
+    process: { term: 'Dự kiến quy trình cung cấp dịch vụ', cite: [D116.art(17, 1, 'đ')] },
     newHeadCv: {
-      term: 'Văn bản đề nghị công bố lại, lý lịch tóm tắt người đại diện mới',
+      term: 'Văn bản đề nghị công bố lại, lý lịch tóm tắt và văn bằng, chứng chỉ, phiếu lý lịch tư pháp của người đại diện mới',
       form: form('13, 04'),
       cite: [D116.art(19, 2, 'a'), D116.art(19, 2, 'b')],
     },
@@ -89,6 +100,7 @@ export const from2022 = sheet({
     {
       of: ['begin'],
       who: 'person',
+      whose: provider,
       within: monthsLimit(6),
       after: 'published',
       missed: 'checkService',

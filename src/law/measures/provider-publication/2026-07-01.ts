@@ -5,6 +5,7 @@ import * as when from '../../licensing/rules.ts'
 import { noService } from '../../licensing/shutting.ts'
 import { lastDayOfMonths, lateRecord, notGivenNew, suspendedStill, withdrawing } from '../../licensing/silences.ts'
 import { D163 } from '../../sources/index.ts'
+import { provider } from './2022-01-01.ts'
 import { desk, head } from './2022-01-01-asking.ts'
 import { from2025 } from './2025-07-01.ts'
 
@@ -32,10 +33,18 @@ export const from2026 = sheet({
   },
   documents: {
     ...from2025.documents,
-    // A paper of old files, whose decree is over.
+    // Papers of old files, whose decree is over.
     newHeadCv: { term: from2025.documents.newHeadCv.term, form: 'Mẫu 13, 04 NĐ 116/2021' },
+    siteConsent: { term: from2025.documents.siteConsent.term },
+    process: { term: from2025.documents.process.term },
+    founding: {
+      term: `${from2025.documents.founding.term} (không phải nộp khi đã cung cấp mã số doanh nghiệp)`,
+      cite: [D163.art(80, 1, 'b')],
+    },
+    premisesProof: { ...from2025.documents.premisesProof, cite: [D163.art(80, 1, 'c')] },
+    diplomas: { term: 'Bản sao văn bằng, chứng chỉ phù hợp với dịch vụ đăng ký', cite: [D163.art(80, 2, 'c')] },
     request: { term: 'Văn bản đề nghị công bố, công bố lại', form: form('11'), cite: [D163.art(80, 1, 'a'), D163.art(80, 2, 'a')] },
-    staffList: { term: 'Danh sách nhân viên kèm văn bằng', form: form('03'), cite: [D163.art(80, 1, 'd')] },
+    staffList: { term: from2025.documents.staffList.term, form: form('03'), cite: [D163.art(80, 1, 'd')] },
     headCv: { term: 'Tóm tắt lý lịch người đứng đầu hoặc cá nhân', form: form('04'), cite: [D163.art(80, 1, 'd'), D163.art(80, 2, 'b')] },
     publication: { term: 'Quyết định công bố', form: form('12'), cite: [D163.art(80, 3, 'b')] },
     republication: { term: 'Quyết định công bố lại', form: form('12'), cite: [D163.art(82, 4)] },
@@ -73,8 +82,16 @@ export const from2026 = sheet({
     accept: {
       ...was.accept,
       when: ['received', 'asked', 'declined'],
-      brings: ['premisesProof', 'staffList', 'headCv'],
-      cite: [D163.art(80, 1), D163.art(80, 2)],
+      brings: ['founding', 'premisesProof', 'staffList', 'headCv'],
+      refuses: [{ if: when.ofIndividual(D163.art(80, 2)) }],
+      cite: [D163.art(80, 1), D163.art(80, 3, 'b')],
+    },
+    acceptIndividual: {
+      ...was.acceptIndividual,
+      when: ['received', 'asked', 'declined'],
+      brings: ['headCv', 'diplomas'],
+      refuses: [{ if: when.notOfIndividual(D163.art(80, 2)) }],
+      cite: [D163.art(80, 2), D163.art(80, 3, 'b')],
     },
     propose: {
       term: 'PC04 trình công bố cơ sở công lập',
@@ -207,6 +224,7 @@ export const from2026 = sheet({
     {
       of: ['remedied'],
       who: 'person',
+      whose: provider,
       within: workingDays(15),
       after: 'demanded',
       missed: 'checkRemedy',
@@ -214,11 +232,12 @@ export const from2026 = sheet({
       cite: D163.art(81, 1, 'c'),
     },
     { of: ['suspend', 'dropViolation'], who: 'publisher', within: workingDays(3), after: 'recorded', cite: D163.art(81, 2) },
-    { of: ['report'], who: 'person', within: workingDays(3), before: 'suspensionEnds', cite: D163.art(81, 5) },
+    { of: ['report'], who: 'person', whose: provider, within: workingDays(3), before: 'suspensionEnds', cite: D163.art(81, 5) },
     { of: ['resume', 'revoke'], who: 'publisher', within: workingDays(3), after: 'reported', cite: D163.art(81, 5) },
     {
       of: ['begin'],
       who: 'person',
+      whose: provider,
       within: monthsLimit(6),
       after: 'published',
       missed: 'checkService',

@@ -30,8 +30,8 @@ export const facts = {
 
 export const documents = {
   basis: { term: 'Quyết định, hợp đồng làm căn cứ ở cơ sở' },
-  intakeSheet: { term: 'Phiếu thông tin cá nhân', form: 'Mẫu 19 NĐ 116/2021' },
-  plan: { term: 'Kế hoạch cai nghiện cá nhân và đánh giá', form: 'Mẫu 20 NĐ 116/2021' },
+  intakeSheet: { term: 'Phiếu thu thập thông tin của người cai nghiện ma túy', form: 'Mẫu 19 NĐ 116/2021' },
+  plan: { term: 'Kế hoạch cai nghiện ma túy', form: 'Mẫu 20 NĐ 116/2021' },
   schoolPaper: { term: 'Học bạ, văn bằng, chứng chỉ' },
   reintegrationPlan: { term: 'Kế hoạch tái hòa nhập cộng đồng', form: 'Mẫu 21 NĐ 116/2021' },
   breachRecord: { term: 'Biên bản vi phạm nội quy' },

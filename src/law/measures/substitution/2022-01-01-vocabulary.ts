@@ -1,4 +1,5 @@
 import { D116 } from '../../sources/index.ts'
+import { registrationPapers } from './silences.ts'
 
 /** Where a case of substitution treatment stands, which days it knows and which papers it holds. Doses are not among them. */
 export const states = {
@@ -58,10 +59,14 @@ export const facts = {
 
 export const documents = {
   finding: { term: 'Kết quả xác định tình trạng nghiện' },
-  registration: { term: 'Đăng ký cai nghiện tự nguyện, điều trị thay thế', form: 'Mẫu 22 NĐ 116/2021', cite: [D116.art(28, 4, 'a')] },
+  registration: {
+    term: 'Đăng ký cai nghiện tự nguyện, điều trị thay thế',
+    form: 'Mẫu 22 NĐ 116/2021',
+    cite: [D116.art(28, 4, 'a'), registrationPapers],
+  },
   identityCopy: { term: 'Bản sao giấy tờ tùy thân (giấy khai sinh nếu dưới 18 tuổi)' },
-  register: { term: 'Sổ đăng ký', form: 'Mẫu 23 NĐ 116/2021', cite: [D116.art(28, 5, 'b')] },
-  decision: { term: 'Quyết định của Chủ tịch UBND cấp xã', form: 'Mẫu 24 NĐ 116/2021', cite: [D116.art(30, 2)] },
+  register: { term: 'Sổ đăng ký', form: 'Mẫu 23 NĐ 116/2021', cite: [D116.art(28, 5, 'b'), registrationPapers] },
+  decision: { term: 'Quyết định điều trị thay thế của Chủ tịch UBND cấp xã', form: 'Mẫu 24 NĐ 116/2021', cite: [D116.art(30, 2)] },
   application: { term: 'Đơn đăng ký điều trị' },
   consent: { term: 'Đồng ý bằng văn bản của người đại diện (dưới 18 tuổi)' },
   admission: { term: 'Quyết định tiếp nhận điều trị' },

@@ -8,7 +8,7 @@ import { clinic } from './2022-01-01-clinic.ts'
 import { commune } from './2022-01-01-commune.ts'
 import { documents, facts, states } from './2022-01-01-vocabulary.ts'
 import * as when from './rules.ts'
-import { admitting, beginning, clinics, consentAge, elsewhere, grounds, threeFacts, twoWaysIn } from './silences.ts'
+import { admitting, beginning, clinics, consentAge, elsewhere, grounds, registrationPapers, threeFacts, twoWaysIn } from './silences.ts'
 
 const clocks = [
   { of: ['decide', 'refuse'], who: 'communeChair', within: workingDays(3), after: 'registered', cite: D116.art(30, 1) },
@@ -92,6 +92,7 @@ export const from2022 = sheet({
   silences: [
     referringFirst,
     twoWaysIn,
+    registrationPapers,
     beginning,
     admitting,
     threeFacts,

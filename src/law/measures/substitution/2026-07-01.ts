@@ -32,6 +32,7 @@ import {
   grounds,
   ladder,
   neverCame,
+  registrationPapers,
   tellingFrom,
   threeFacts,
   toWhom,
@@ -127,7 +128,7 @@ export const from2026 = sheet({
   documents: {
     ...from2025.documents,
     registration: { term: 'Đăng ký điều trị thay thế' },
-    register: { term: 'Sổ đăng ký', form: 'Mẫu 21 phụ lục V NĐ 163/2026', cite: [D163.art(89, 5)] },
+    register: { term: 'Sổ đăng ký', form: 'Mẫu 21 phụ lục V NĐ 163/2026', cite: [D163.art(89, 5), registrationPapers] },
     decision: { term: 'Quyết định của xã (đăng ký trước 01/7/2026)' },
     admissionNotice: {
       term: 'Thông báo tiếp nhận gửi Công an cấp xã',
@@ -281,6 +282,7 @@ export const from2026 = sheet({
     referringFirst,
     whoRegisters,
     twoWaysIn,
+    registrationPapers,
     beginning,
     admitting,
     threeFacts,

@@ -4,6 +4,10 @@ import { silent } from '../../../kernel/citation.ts'
 const open = (question: string, record: string) => silent(question, `docs/decisions/${record}.md`)
 
 export const twoWaysIn = open('Ai phải đăng ký ở xã trước, ai đến thẳng cơ sở điều trị được?', '0300-two-ways-into-substitution-treatment')
+export const registrationPapers = open(
+  'Mẫu đăng ký, sổ đăng ký của NĐ 116/2021 (mẫu 22, 23), NĐ 163/2026 (mẫu 21) là của cai nghiện tự nguyện: người đăng ký điều trị thay thế ở xã có dùng không?',
+  '0708-forms-for-registering-substitution-treatment',
+)
 export const beginning = open(
   'Nộp hồ sơ ở cơ sở điều trị trong thời hạn bắt đầu có phải là đã thực hiện không, khi cơ sở còn đang xét?',
   '0301-beginning-substitution-treatment',

@@ -1,6 +1,6 @@
 import type { Clock } from '../../../engine/sheet.ts'
 import { days, workingDays } from '../../../kernel/limit.ts'
-import { BY_FORM_27 } from '../../rules.ts'
+import { BY_FORM_27, PUBLIC_CENTRE } from '../../rules.ts'
 import { noTimeLimit, referringFirst } from '../../silences.ts'
 import { D116, L73 } from '../../sources/index.ts'
 import * as when from './rules.ts'
@@ -12,6 +12,7 @@ const notice = <const A extends string, const F extends string>(act: A, after: F
     {
       of: [act],
       who: 'voluntaryCentre',
+      whose: PUBLIC_CENTRE,
       within: workingDays(5),
       after,
       if: when.isPublic(L73.art(35, 6, 'e')),
@@ -20,6 +21,7 @@ const notice = <const A extends string, const F extends string>(act: A, after: F
     {
       of: [act],
       who: 'voluntaryCentre',
+      whose: 'Cơ sở cai nghiện ma túy tự nguyện',
       within: workingDays(5),
       after,
       if: when.isPrivate(L73.art(36, 3, 'g')),
@@ -42,7 +44,7 @@ const file = (adult: boolean) => {
 }
 
 /** A public facility has a director, a private one somebody else at its head. */
-export const HEAD = 'Người đứng đầu cơ sở cai nghiện'
+export const HEAD = 'Giám đốc (hoặc người đứng đầu) cơ sở cai nghiện ma túy'
 
 /** What must be done in time under Law 73/2021. */
 export const clocks = [

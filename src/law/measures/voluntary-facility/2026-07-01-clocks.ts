@@ -1,7 +1,7 @@
 import type { Clock } from '../../../engine/sheet.ts'
 import { days, hours, sameDay, workingDays } from '../../../kernel/limit.ts'
 import { ministryClocks, sendingClocks } from '../../placing.ts'
-import { COMMUNE_POLICE, PRIVATE_HEAD, PUBLIC_HEADS } from '../../rules.ts'
+import { COMMUNE_POLICE, PRIVATE_CENTRE, PRIVATE_HEAD, PUBLIC_HEADS } from '../../rules.ts'
 import { intakeFrom, referringFirst, sentIsReceived, tellingAgain } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import * as when from './rules.ts'
@@ -12,6 +12,7 @@ const notice = <const A extends string, const F extends string>(act: A, after: F
   ({
     of: [act],
     who: 'voluntaryCentre',
+    whose: PRIVATE_CENTRE,
     within: hours(24),
     after,
     if: when.isPrivate(L120.art(46, 2, 'i')),
@@ -138,6 +139,7 @@ export const clocks = [
   {
     of: ['sendCompletion'],
     who: 'voluntaryCentre',
+    whose: PRIVATE_CENTRE,
     within: hours(24),
     after: 'completed',
     if: when.isPrivate(L120.art(33, 3, 'a')),
@@ -147,6 +149,7 @@ export const clocks = [
   {
     of: ['noticeStages'],
     who: 'voluntaryCentre',
+    whose: PRIVATE_CENTRE,
     within: hours(24),
     after: 'certified',
     if: when.isPrivate(L120.art(33, 4)),

@@ -30,9 +30,10 @@ const licensed = (on: string, no: string, says: object): readonly Step[] => [
   licence.act('director', day(on), 'grant', { licenceNo: no, scope: 'Cai nghiện tự nguyện, đủ năm giai đoạn', capacity: 60 }),
   licence.act('agency', day(on), 'begin'),
 ]
-const published = (on: string, route: string, no: string, says: object): readonly Step[] => [
+const accepted = { organisation: 'accept', individual: 'acceptIndividual', facility: 'acceptFacility' } as const
+const published = (on: string, route: keyof typeof accepted, no: string, says: object): readonly Step[] => [
   provider.open('agency', day(on), 'receive', route, { seatIn: BACH_DANG, scope: 'all', ...says }),
-  provider.act('agency', day(on), 'accept'),
+  provider.act('agency', day(on), accepted[route]),
   provider.act('director', day(on), 'publish', { publishedNo: no }),
   provider.act('agency', day(on), 'begin'),
 ]

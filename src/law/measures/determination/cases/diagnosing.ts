@@ -27,11 +27,11 @@ const on = (day: string, text: string, next: string, five: string): readonly Cas
     due: { result: five },
   },
   {
-    is: `chưa có phiếu tóm tắt 6 tiêu chuẩn${text}`,
+    is: `chưa có phiếu tổng hợp theo dõi${text}`,
     route,
     acts: [...admitted(day), ['result', day, { criteria: 'threeUp', finding: 'addicted', resultOn: day }]],
     state: 'admitted',
-    refused: { result: 'Phiếu tóm tắt 6 tiêu chuẩn' },
+    refused: { result: 'Phiếu tổng hợp theo dõi' },
   },
   {
     is: `từ 3 tiêu chuẩn: nghiện, thông báo ngay trong ngày${text}`,
@@ -54,7 +54,7 @@ const on = (day: string, text: string, next: string, five: string): readonly Cas
     refused: { result: 'cần từ 3 tiêu chuẩn' },
   },
   {
-    is: `2 tiêu chuẩn có hội chứng cai: không nghiện, không cần theo dõi${text}`,
+    is: `2 tiêu chuẩn, có tiêu chuẩn 6: không nghiện, không cần theo dõi${text}`,
     route,
     acts: [...admitted(day), ...sheets(day), ['result', day, { criteria: 'twoWithdrawal', finding: 'notAddicted', resultOn: day }]],
     state: 'foundNot',
@@ -66,7 +66,7 @@ const on = (day: string, text: string, next: string, five: string): readonly Cas
     refused: { result: 'kết luận là nghiện' },
   },
   {
-    is: `2 tiêu chuẩn không có hội chứng cai: theo dõi trước${text}`,
+    is: `2 tiêu chuẩn, không có tiêu chuẩn 6: theo dõi trước${text}`,
     route,
     acts: [...admitted(day), ...sheets(day), ['result', day, { criteria: 'two', finding: 'notAddicted', resultOn: day }]],
     refused: { result: 'phải theo dõi thêm' },

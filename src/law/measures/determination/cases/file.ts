@@ -18,7 +18,7 @@ const on = (day: string, text: string): readonly Case[] => [
     route,
     acts: [...opened(day), ['addPaper', day, { paper: 'test' }], ['send', day, { facility: 'health-centre-1', place: 'facility' }]],
     state: 'collecting',
-    refused: { send: 'Tóm tắt lý lịch' },
+    refused: { send: 'Bản tóm tắt lý lịch' },
   },
   { is: `người bị tạm giữ: xác định tại nơi tạm giữ${text}`, route, acts: sent(day, 'custody'), state: 'sent' },
   {

@@ -6,8 +6,55 @@ const route = 'organisation'
 /** Registering, publishing, suspending, and going on. */
 export const publishing: readonly Case[] = [
   { is: 'hồ sơ hợp lệ: 10 ngày làm việc', route, acts: complete('2024-05-06'), due: { publish: '2024-05-20' } },
-  { is: 'ngày 30/6/2026: 10 ngày làm việc', route: 'individual', acts: complete('2026-06-30'), due: { publish: '2026-07-14' } },
-  { is: 'từ 01/7/2026: 5 ngày làm việc', route: 'individual', acts: complete('2026-07-01'), due: { publish: '2026-07-08' } },
+  {
+    is: 'ngày 30/6/2026: 10 ngày làm việc',
+    route: 'individual',
+    acts: complete('2026-06-30', 'acceptIndividual'),
+    due: { publish: '2026-07-14' },
+  },
+  {
+    is: 'từ 01/7/2026: 5 ngày làm việc',
+    route: 'individual',
+    acts: complete('2026-07-01', 'acceptIndividual'),
+    due: { publish: '2026-07-08' },
+  },
+  {
+    is: 'cơ sở cai nghiện chỉ gửi văn bản đề nghị: 10 ngày làm việc',
+    route: 'facility',
+    acts: complete('2024-05-06', 'acceptFacility'),
+    due: { publish: '2024-05-20' },
+  },
+  {
+    is: 'văn bản đề nghị của cơ sở cai nghiện không phải hồ sơ của tổ chức',
+    route: 'facility',
+    acts: complete('2025-07-07'),
+    refused: { accept: 'chỉ gửi văn bản đề nghị' },
+  },
+  {
+    is: 'tổ chức phải có đủ hồ sơ',
+    route,
+    acts: complete('2024-05-06', 'acceptFacility'),
+    refused: { acceptFacility: 'cơ sở cai nghiện' },
+  },
+  { is: 'cá nhân không có quyết định thành lập', route: 'individual', acts: complete('2024-05-06'), refused: { accept: 'cá nhân' } },
+  {
+    is: 'luật mới: cá nhân gửi lý lịch, văn bằng, chứng chỉ',
+    route: 'individual',
+    acts: complete('2026-07-06'),
+    refused: { accept: 'cá nhân' },
+  },
+  {
+    is: 'hồ sơ của tổ chức không xác nhận như của cá nhân',
+    route,
+    acts: complete('2026-07-06', 'acceptIndividual'),
+    refused: { acceptIndividual: 'cá nhân' },
+  },
+  {
+    is: 'từ 01/7/2026 cơ sở tư nhân gửi hồ sơ như tổ chức',
+    route: 'facility',
+    acts: complete('2026-07-06'),
+    due: { publish: '2026-07-13' },
+  },
   { is: 'công bố', route, acts: published('2024-05-06'), state: 'published' },
   { is: 'không đủ điều kiện: trả lời, nêu lý do', route, acts: [...complete('2024-05-06'), ['refuse', '2024-05-08']], state: 'refused' },
   {
