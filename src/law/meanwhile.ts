@@ -183,6 +183,7 @@ export const meanwhile: Readonly<Record<string, Ask>> = {
   '0708': ask(both, 'Xã nhận bản đăng ký theo mẫu của cai nghiện, ghi là điều trị thay thế, và vào cùng một sổ.'),
   '0711': ask(court, 'Tính từ ngày nhận quyết định đã có hiệu lực; nộp muộn vẫn nhận khi ghi là quá hạn.'),
   '0717': ask(court, 'Hai ngày làm việc: trả lại hoặc thụ lý; ghi là chưa rõ căn cứ của việc thụ lý.'),
+  '0719': ask(court, 'Quá ba tháng thì không lập xong hồ sơ được; quyết định của Tòa án vẫn ghi, thời hiệu lúc đó do Tòa án xét.'),
   '0718': ask(courtToo, 'Không tính: thời hạn dừng lại khi ở tù, ra tù tiếp tục phần còn lại.'),
   '0712': ask(bca, 'Chuyển đi hay trả lại đều ghi được.'),
   '0704': ask(bca, 'Tính từ lúc gửi trong hệ thống, là lúc nơi nhận thấy ngay; muộn vẫn ghi được, kèm lý do.'),

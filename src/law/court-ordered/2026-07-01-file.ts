@@ -9,7 +9,7 @@ import { beforeTaking, collecting, file, residence } from './2022-01-01-file.ts'
 import { holding, holdingSeats } from './2022-01-01-holding.ts'
 import { notAddicted } from './enclosed.ts'
 import * as when from './rules.ts'
-import { appeal, courtSince2026, heldAfterDecision } from './silences.ts'
+import { appeal, courtSince2026, heldAfterDecision, limitationUntil } from './silences.ts'
 
 const { openAbove: _openAbove, addStatement: _addStatement, recordViolation, receiveReferral, ...was } = file
 const maker = { by: ['fileMaker'], seat: 'commune' } as const
@@ -199,7 +199,7 @@ export const court2026 = {
       attempt: choice('Lần cai nghiện', { first: 'lần đầu (24 tháng)', later: 'từ lần thứ hai (36 tháng)' }),
       presence: procedure.decide.says.presence,
     },
-    cite: [L120.art(29, 1), L120.art(35, 8), L120.art(56, 2), courtSince2026, earlierRehab],
+    cite: [L120.art(29, 1), L120.art(35, 8), L120.art(56, 2), courtSince2026, earlierRehab, limitationUntil],
   },
   upholdOnAppeal: {
     ...procedure.upholdOnAppeal,

@@ -19,6 +19,10 @@ export const protesting = open(
   'Cơ quan đề nghị, Viện kiểm sát kiến nghị, kháng nghị trong bao lâu? 7 ngày làm việc là theo trí nhớ.',
   '0152-time-to-protest',
 )
+export const limitationUntil = open(
+  'Thời hiệu áp dụng ba tháng (khoản 4 Điều 35, khoản 3 Điều 36 Luật 120/2025) tính đến khi lập xong hồ sơ hay đến khi Tòa án quyết định?',
+  '0719-until-when-three-months-run',
+)
 export const accepting = open(
   'Hồ sơ đủ thì Tòa án thụ lý trong bao lâu? Khoản 1 Điều 9 PL 03/2022 chỉ nêu 2 ngày làm việc để trả lại hồ sơ chưa đủ; khoản 2 chưa đọc được.',
   '0717-accepting-in-the-time-of-returning',

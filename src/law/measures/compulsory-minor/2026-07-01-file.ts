@@ -3,7 +3,7 @@ import { collecting } from '../../court-ordered/2022-01-01-file.ts'
 import { enclosed2026 } from '../../court-ordered/2026-07-01-enclosed.ts'
 import { court2026, file2026, lateSince2026 } from '../../court-ordered/2026-07-01-file.ts'
 import * as enclosing from '../../court-ordered/enclosed.ts'
-import { appeal, determining } from '../../court-ordered/silences.ts'
+import { appeal, determining, limitationUntil } from '../../court-ordered/silences.ts'
 import { when as asked, choice, name, note, optional, unit, whole } from '../../fields.ts'
 import { afterRecord, criminal, earlierRehab, explaining, noTimeLimit, otherExcuses } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
@@ -164,7 +164,7 @@ export const minorsCourt2026 = {
     ...procedure.decide,
     term: court2026.decide.term,
     says: { ...court2026.decide.says, presence },
-    cite: [L120.art(29, 1), L120.art(36, 8), L120.art(56, 2), courtOfMinors2026, earlierRehab],
+    cite: [L120.art(29, 1), L120.art(36, 8), L120.art(56, 2), courtOfMinors2026, earlierRehab, limitationUntil],
   },
   upholdOnAppeal: {
     ...procedure.upholdOnAppeal,
