@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { readStock } from '../../src/db/stock.ts'
 import type { Two } from '../../src/dosing/rights/right.ts'
-import type { StockAsked } from '../../src/dosing/stock/asked.ts'
 import { volume } from '../../src/dosing/stock/world.ts'
 import { addDays } from '../../src/kernel/day.ts'
 import { mg, mgPerMl } from '../../src/kernel/dose.ts'
@@ -14,12 +12,12 @@ import type { Problem } from '../../src/server/contract/answers.ts'
 import type { AnsweredWaking } from '../../src/server/contract/devices.ts'
 import type { DoseAnswer, DosingDayPage } from '../../src/server/contract/dosing.ts'
 import type { StockDayPage, StockPage, StockWritten } from '../../src/server/contract/stock.ts'
-import { writeStock } from '../../src/server/stock.ts'
 import { journalFiles } from '../../src/web/device/take-along.ts'
 import { addOrganisation, care, dose, giving, look, ordered, patient, today } from '../support/clinic.ts'
 import { noLine, startMachine } from '../support/machine.ts'
-import { type Actor, CITY, CLINIC, PASSWORD, type TestProgram } from '../support/program.ts'
-import { refusedFor, startClinic } from '../support/treating.ts'
+import { addPoint, startPoint, writesStock } from '../support/point.ts'
+import { type Actor, CLINIC, PASSWORD, type TestProgram } from '../support/program.ts'
+import { refusedFor } from '../support/treating.ts'
 
 let program: TestProgram
 let point: UnitId
@@ -28,57 +26,21 @@ let doctor: Actor
 let nurse: Actor
 let pharmacist: Actor
 let pours: Actor
-
-/** A point, below whatever it is said to be below. */
-const addPoint = async (within: UnitId): Promise<UnitId> => {
-  const admin = await program.actor('administrator', CITY)
-  const said = { key: randomUUID(), kind: 'dispensing-point', name: 'Điểm cấp phát Thử', within, from: '2026-01-01' }
-  const made = await admin.send('POST', '/api/units', said)
-  expect(made.statusCode, made.body).toBe(201)
-  return made.json<{ unit: UnitId }>().unit
-}
-
-const writes = async (who: Actor, site: UnitId, asked: StockAsked, second: Actor): Promise<void> => {
-  const wrote = await writeStock(program, { session: who.session, key: randomUUID(), site, asked, second: second.account })
-  expect(wrote.is, JSON.stringify(wrote)).toBe('recorded')
-}
-
-/** The clinic brings a bottle, whose bearer signs beside the only one who works there; it is taken out and counted. */
-const openPoint = async (): Promise<void> => {
-  const expires = addDays(today(), 400)
-  const lot = { agent: 'methadone', form: 'solution', strength: mgPerMl(10), lot: 'MT2', expires, contents: [volume(1_000)] } as const
-  await writes(pharmacist, CLINIC, { does: 'receive', paper: '02/BB', lots: [lot] }, nurse)
-  await writes(pharmacist, CLINIC, { does: 'send', to: point, bottles: ['MT2-1'], paper: '03/BBGN' }, nurse)
-  const view = await readStock(program.db, { session: pours.session, site: point })
-  if (view === 'no session' || view === 'not found' || !view.deliveries[0]) throw new Error('a delivery is on its way')
-  const counted = [{ bottle: 'MT2-1', found: volume(1_000) }]
-  await writes(pours, point, { does: 'accept', delivery: view.deliveries[0].entry, counted, why: '' }, pharmacist)
-  await writes(pours, point, { does: 'take', bottles: ['MT2-1'] }, pharmacist)
-  await writes(pours, point, { does: 'count', occasion: 'opening', counted, why: '' }, pharmacist)
-}
+let at: Awaited<ReturnType<typeof startPoint>>
 
 beforeAll(async () => {
-  ;({ program, head, doctor, nurse } = await startClinic())
-  pharmacist = await program.actor('clinicPharmacist', CLINIC)
-  point = await addPoint(CLINIC)
-  pours = await program.actor('pointNurse', point)
-  await openPoint()
+  at = await startPoint()
+  ;({ program, head, doctor, nurse, pharmacist, point, pours } = at)
 })
 afterAll(() => program.close())
 
 const why = { why: 'Nhà gần điểm.' }
-const sent = async (name?: string): Promise<string> => {
-  const person = await patient(head, name)
-  await ordered(doctor, person)
-  const said = await care(doctor, person, '@care-point', { at: point, from: today() }, why)
-  expect(said.statusCode, said.body).toBe(201)
-  return person
-}
+const sent = (name?: string) => at.sent(name)
 const by = (who: Actor) => ({ login: `u${who.account.slice(0, 8)}`, password: PASSWORD })
 const dayPage = async (who: Actor, site: UnitId = point) =>
   (await who.get(`/api/dosing/day?site=${encodeURIComponent(site)}`)).json<DosingDayPage>()
 const rowAt = async (who: Actor, site: UnitId, person: string) => (await dayPage(who, site)).rows.find((r) => r.person === person)
-const gives = async (who: Actor, person: string, site: UnitId = point) => dose(who, person, giving(await look(who, person, site), { site }))
+const gives = (who: Actor, person: string, site: UnitId = point) => at.gives(who, person, site)
 
 test('a point gives the dose of whoever takes theirs there, in two round trips, and the clinic that treats gives none that day', async () => {
   const person = await sent()
@@ -139,7 +101,7 @@ describe('whom a point calls, and who signs there', () => {
   test('orders and where doses are taken are said by the clinic alone, and never by a point of another one', async () => {
     const person = await sent()
     expect((await care(pours, person, '@care-point', { at: CLINIC, from: today() }, why, point)).statusCode).toBe(403)
-    const elsewhere = await addPoint(await addOrganisation(program))
+    const elsewhere = await addPoint(program, await addOrganisation(program))
     const said = await care(doctor, person, '@care-point', { at: elsewhere, from: today() }, why)
     expect(said.statusCode, said.body).toBe(400)
     const home = await care(doctor, person, '@care-point', { at: CLINIC, from: today() }, why)
@@ -265,6 +227,43 @@ describe('a machine at a point', () => {
   })
 })
 
+test('who comes back from another clinic takes doses at the clinic, whatever it said of the stay before; who was not taken over there is where they were', async () => {
+  const other = await addOrganisation(program)
+  const otherHead = await program.actor('clinicHead', other)
+  const moves = async (from: Actor, person: string, seq: number, acts: readonly (readonly [Actor, string, object])[]) => {
+    const known = await look(from, person, from.unit)
+    for (const [n, [who, act, says]] of acts.entries()) {
+      const said = { key: randomUUID(), seq: seq + n, act, happened: today(), says }
+      const done = await who.send('POST', `/api/cases/${known.case}/acts`, said)
+      expect(done.statusCode, done.body).toBe(201)
+    }
+  }
+  const summed = async (person: string, by = doctor, site = CLINIC) =>
+    expect((await care(by, person, '@care-summary', {}, { summary: '60 mg mỗi ngày.' }, site)).statusCode).toBe(201)
+  const [refused, back] = [await sent(), await sent()]
+  await Promise.all([summed(refused), summed(back)])
+  await moves(head, refused, 1, [
+    [head, 'transfer', { toClinic: other }],
+    [otherHead, 'refuseTransfer', { backTo: CLINIC, whyNotAdmitted: 'Hết chỗ.' }],
+  ])
+  expect(await rowAt(pours, point, refused)).toMatchObject({ is: 'due', guest: false })
+
+  await moves(head, back, 1, [
+    [head, 'transfer', { toClinic: other }],
+    [otherHead, 'receiveTransfer', {}],
+  ])
+  await summed(back, await program.actor('clinicDoctor', other), other)
+  await moves(otherHead, back, 3, [
+    [otherHead, 'transfer', { toClinic: CLINIC }],
+    [head, 'receiveTransfer', {}],
+  ])
+  expect(await rowAt(pours, point, back)).toBeUndefined()
+  expect(await rowAt(nurse, CLINIC, back)).toMatchObject({ is: 'due' })
+  // Said anew it holds.
+  expect((await care(doctor, back, '@care-point', { at: point, from: today() }, why)).statusCode).toBe(201)
+  expect(await rowAt(pours, point, back)).toMatchObject({ is: 'due', guest: false })
+})
+
 describe('rights move between a point and other sites', () => {
   const moving = (where: object, site: UnitId, more: object = {}) =>
     head.send('POST', '/api/dosing/rights/ahead', {
@@ -374,13 +373,13 @@ describe('the only person of a released point', () => {
     expect(answer.statusCode, answer.body).toBe(201)
   }
   const there = async (lot: string): Promise<void> => {
-    lone = await addPoint(CLINIC)
+    lone = await addPoint(program, CLINIC)
     only = await program.actor('pointNurse', lone)
     const expires = addDays(today(), 400)
     const contents = [volume(1_000)]
     const lots = [{ agent: 'methadone', form: 'solution', strength: mgPerMl(10), lot, expires, contents } as const]
-    await writes(only, lone, { does: 'receive', paper: '04/BB', lots }, pharmacist)
-    await writes(only, lone, { does: 'take', bottles: [`${lot}-1`] }, pharmacist)
+    await writesStock(program, only, lone, { does: 'receive', paper: '04/BB', lots }, pharmacist)
+    await writesStock(program, only, lone, { does: 'take', bottles: [`${lot}-1`] }, pharmacist)
   }
 
   test('records an opening count that differs and gives doses, and the clinic signs it afterwards', async () => {

@@ -184,7 +184,9 @@ const guestRefusals = (
 
 /** From a day to come on, at a point of the clinic that treats, or at the clinic again; never where it is already. */
 const pointRefusals = ({ says: { at, from }, site, corrects }: Said<'@care-point'>, today: Day, known: DosingKnown, clinicOf: ClinicOf) => {
-  const before = saidOf(known.entries, '@care-point').findLast((e) => e.id !== corrects && e.site === site)?.says.at ?? site
+  // Words of an earlier stay at this clinic hold no more.
+  const words = known.points.length === 0 ? [] : saidOf(known.entries, '@care-point')
+  const before = words.findLast((e) => e.id !== corrects && e.site === site)?.says.at ?? site
   return [
     ...(from < today ? [wrong('from', 'Không chuyển quyền của ngày đã qua.')] : []),
     ...(clinicOf(at, from) !== site ? [wrong('at', 'Chọn cơ sở này, hoặc một điểm cấp phát thuộc cơ sở này.')] : []),

@@ -36,13 +36,26 @@ create function api.clinic_of(c now."case") returns text
 language sql stable set search_path = ''
 return (select u.id from units.unit u where u.id = any(c.units) and u.kind = 'clinic' limit 1);
 
--- The site where somebody of a case usually takes doses, by the words of the clinic that treats, the latest last. Null: no word, so at the clinic itself.
+-- The words of the clinic that treats about where somebody of a case usually takes doses. What it said before another clinic took the person over is over, also
+-- when they come back; who was sent and not taken over is where they were (docs/decisions/0680).
+create function api.point_words(c now."case") returns setof now.dose_point
+language sql stable set search_path = ''
+begin atomic
+  select p.*
+  from now.dose_point p
+  where p."case" = c."case" and p.home = any(c.units) and not exists (
+    select
+    from log.entry e
+    where e.person = coalesce(c.record, c.person) and e."case" = c."case" and e.kind = 'act' and e.name = 'receiveTransfer' and e.corrects is null and e.id > p.entry
+      -- Struck out, and not written anew.
+      and not exists (
+        select from log.entry x where x.person = e.person and x."case" = e."case" and x.kind = 'act' and x.corrects = e.id and x.name <> e.name));
+end;
+
+-- The site where somebody of a case usually takes doses, by these words, the latest last. Null: no word, so at the clinic itself.
 create function api.point_of(c now."case", on_day date) returns text
 language sql stable set search_path = ''
-return (
-  select p.site from now.dose_point p
-  where p."case" = c."case" and p.home = any(c.units) and p.first_day <= on_day
-  order by p.entry desc limit 1);
+return (select p.site from api.point_words(c) p where p.first_day <= on_day order by p.entry desc limit 1);
 
 -- As `points` and `places` of what decisions read have it: nothing where all days are the clinic's, else each word above that.
 create function api.points_of(c now."case") returns json
@@ -51,10 +64,10 @@ return (
   select case when count(*) = 0 then '[]'::json else json_agg(
     json_build_object('site', p.site, 'from', p.first_day, 'to', '9999-12-31') order by p.entry nulls first) end
   from (
-    select p.entry, p.site, p.first_day from now.dose_point p where p."case" = c."case" and p.home = any(c.units)
+    select p.entry, p.site, p.first_day from api.point_words(c) p
     union all
     select null, api.clinic_of(c), '0001-01-01'
-    where exists (select from now.dose_point p where p."case" = c."case" and p.home = any(c.units))
+    where exists (select from api.point_words(c))
   ) p);
 
 -- Where the right of a day lies: at the usual site, or where the latest statement about that day sends the person.
