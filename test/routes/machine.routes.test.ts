@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { freshKept, unsent } from '../../src/dosing/device/kept.ts'
+import { startHere } from '../../src/dosing/device/waking.ts'
 import type { AccountId } from '../../src/kernel/ids.ts'
 import { now } from '../../src/server/clock.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
@@ -12,7 +13,7 @@ import type { TestDatabase } from '../support/database.ts'
 import { noLine, startMachine } from '../support/machine.ts'
 import { type Actor, CLINIC, PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
 import { restoredFrom } from '../support/restored.ts'
-import { startClinic } from '../support/treating.ts'
+import { asLog, startClinic } from '../support/treating.ts'
 
 let program: TestProgram
 let head: Actor
@@ -105,9 +106,12 @@ test('the file of a machine that was enrolled since the backup is read in, and t
     const read = await reads(open)
     expect([read.statusCode, read.json<{ told: number; apart: number }>()]).toMatchObject([201, { told: 0, apart: 0 }])
     expect(await dosesOf(restored, person)).toBe(1)
+    const atIt = () => asLog(restored, `select person from now.dose_right where device = '${device.id}' and "is" = 'lease'`)
+    expect(await atIt(), 'what it still holds is outside at it').toContainEqual({ person: next })
     expect((await reads(open)).json()).toMatchObject({ entered: 0, apart: 0 })
 
     await machine.work.takeSheetNow()
+    expect(await atIt()).toEqual([])
     const { kept } = machine.open()
     expect([kept.forked, unsent(kept), kept.sheet?.epoch]).toEqual([undefined, [], kept.device.epoch])
     expect(kept.device.epoch).toBeGreaterThan(device.epoch)
@@ -143,7 +147,7 @@ test('the browser of a machine is enrolled anew once it holds nothing and has to
   await anew()
   await machine.opens()
   await machine.work.takeSheetNow()
-  expect([machine.open().identity.name, machine.open().kept.device.written, machine.holds(next ?? '')]).toEqual(['Máy mới', 0, true])
+  expect([machine.open().identity.name, unsent(machine.open().kept), machine.holds(next ?? '')]).toEqual(['Máy mới', [], true])
 
   const restored = await comesUp(backup)
   try {
@@ -158,6 +162,19 @@ test('the browser of a machine is enrolled anew once it holds nothing and has to
   } finally {
     await restored.close()
   }
+})
+
+test('a store that is put back from a copy of before its last list gives nothing, though none of its doses was told', async () => {
+  const [person, next] = await patients(2)
+  const machine = await startMachine(program, head, nurse)
+  const copy = machine.open().kept
+  await machine.work.takeSheetNow()
+  machine.wire.leaves = noLine
+  await machine.gives(person ?? '')
+  await machine.shift.change(() => ({ kept: startHere(copy), answer: undefined }))
+  machine.wire.leaves = async () => undefined
+  await expect(machine.work.takeSheetNow()).rejects.toMatchObject({ trouble: { problem: { refusals: [{ why: 'forked' }] } } })
+  expect([machine.open().kept.forked, machine.holds(person ?? ''), machine.holds(next ?? '')]).toEqual([true, false, false])
 })
 
 test('a restored copy that runs beside the real server is seen as one: a machine tells it nothing and goes on with the real one, until its journal is read in there', async () => {

@@ -98,6 +98,24 @@ export const takeSheetHere = (kept: Kept, sent: SentSheet, clock: Moment, asked:
   return outcome.ok ? done({ ...kept, device: outcome.value, sheet, installation: sheet.installation.id }) : outcome
 }
 
+/**
+ * Tells how long the rights are held that a sheet has brought. The server has heard of a line since, so that a store that is put back from a copy of before the
+ * sheet is seen as one, though nothing of what was given by it was told (docs/decisions/0682).
+ */
+export const sayHeld = (had: Kept, kept: Kept, clock: Moment, seal: Seal): Outcome<Kept> => {
+  const before = new Set(had.device.tickets.map(({ claim, ends }) => `${claimKey(claim)} ${ends}`))
+  const brought = kept.device.tickets.filter(({ claim, ends }) => !before.has(`${claimKey(claim)} ${ends}`))
+  return [...new Set(brought.map(({ claim }) => claim.day))].reduce<Outcome<Kept>>((so, day) => {
+    const [last] = kept.device.tickets
+      .flatMap(({ claim, ends }) => (claim.day === day ? [ends] : []))
+      .toSorted()
+      .toReversed()
+    if (!so.ok || last === undefined) return so
+    const outcome = shorten(so.value.device, day, last, clock, seal)
+    return outcome.ok ? done(withDevice(so.value, outcome.value)) : outcome
+  }, done(kept))
+}
+
 /** Somebody as the server signed it a moment ago, in the place of what the sheet has of them. Nothing changes where the sheet does not have them. */
 export const takePersonHere = (
   kept: Kept,

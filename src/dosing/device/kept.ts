@@ -61,7 +61,7 @@ export const freshKept = (id: DeviceId, site: UnitId, epoch: Epoch, now: Moment)
 })
 
 /** Whether the server has heard a journal that this is not the continuation of. */
-export const isForked = ({ device }: Kept, heard: { readonly n: number; readonly seal: string }): boolean => {
+export const isForked = ({ device }: Pick<Kept, 'device'>, heard: { readonly n: number; readonly seal: string }): boolean => {
   if (heard.n > device.written) return true
   const own = heard.n === device.written ? device.lastSeal : device.journal.find((line) => line.n === heard.n)?.seal
   return own !== undefined && own !== heard.seal

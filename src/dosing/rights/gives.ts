@@ -1,7 +1,7 @@
 import type { EntryId } from '../../kernel/ids.ts'
 import { dayOf, type Moment } from '../../kernel/moment.ts'
 import { done, refused } from '../../kernel/refusal.ts'
-import { type Acted, aboutItself, type Device, type Seal, ticketFor, using, whyNotWrite, withoutTicket, write } from './device.ts'
+import { type Acted, aboutItself, type Device, type Seal, ticketFor, using, whyNotWrite, write } from './device.ts'
 import { type Claim, surelyOver } from './right.ts'
 import type { Told } from './told.ts'
 
@@ -52,7 +52,3 @@ export const spillHere = (
   const rest = { ...device, tickets: [...device.tickets, ticket], used: device.used.filter((u) => u !== used) }
   return done(write(rest, ticket.claim, told, clock, seal))
 }
-
-/** The server gave a dose over the line: kept here before it is shown, since a restored server may not know it any more. */
-export const keepGiven = (device: Device, claim: Claim, entry: EntryId, clock: Moment, seal: Seal): Device =>
-  write(withoutTicket(device, claim), claim, { does: 'gave', person: claim.person, entry }, clock, seal)

@@ -146,6 +146,9 @@ describe('in a world of two sites, two devices and a server', { timeout: 3_600_0
     ['one day', DEPTH, 1_000],
     ['two days', DEPTH - 1, 300],
     ['two records', DEPTH - 1, 300],
+    ['a point', DEPTH - 1, 300],
+    ['taken up', DEPTH - 1, 300],
+    ['a copy', DEPTH - 1, 300],
   ])('at most one original dose is swallowed, in every order of the first things that can happen: %s', (play, depth, worlds) => {
     const found = explore(rules, OFF[0], depth, play)
     expect(found.unsafe).toBeUndefined()
@@ -156,6 +159,9 @@ describe('in a world of two sites, two devices and a server', { timeout: 3_600_0
     ['one day', 1 / 2],
     ['two days', 1 / 10],
     ['two records', 1 / 2],
+    ['a point', 1 / 2],
+    ['taken up', 1 / 10],
+    ['a copy', 1 / 2],
   ])('at most one original dose is swallowed on long ways, and there is a way to a dose until then: %s', (play, share) => {
     let swallowed = 0
     const walks = Math.ceil(WALKS / (play === 'one day' ? 2 : 3))

@@ -103,6 +103,9 @@ export const typeBack = (
   return done({ ...right, out, given: entry === undefined ? right.given : [...right.given, { entry, person: line.person, site: on.site }] })
 }
 
+/** A restored server hears what a device holds that it did not know: that lies there, beside whatever else is known of the right or is not. */
+export const takenUp = (right: Right, held: AtDevice): Right => ({ ...right, out: [...right.out, held] })
+
 /**
  * The server comes back as it was some time ago. It does not know what was leased or given since: until all devices have told their journals, nothing is
  * free. What it knows to be given stays so.

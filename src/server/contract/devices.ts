@@ -7,7 +7,7 @@ import type { Moment } from '../../kernel/moment.ts'
 import { moment, signature } from './dosing.ts'
 import { CameLine } from './machine.ts'
 import { dayText, key, line, ownPassword, unit, uuid } from './requests.ts'
-import { device, LONGEST_SHEET, other } from './rights.ts'
+import { claim, device, epoch, LONGEST_SHEET, other } from './rights.ts'
 
 export const DevicesOf = z.strictObject({ site: unit })
 
@@ -59,10 +59,14 @@ export type AnsweredWaking = { readonly code: string }
 const base64 = z.base64('Tệp không đúng.')
 export const JournalFile = z.object({ device, iv: base64.length(16), secret: base64.max(12_000_000) })
 export type JournalFile = z.infer<typeof JournalFile>
-/** What lies in it, and which server the machine served; files of before 2026-11-23 do not say it. */
+/** What lies in it, and which server the machine served with which rights; files of before 2026-11-23 do not say it. */
 export const FiledJournal = z.object({
   site: unit,
   lines: z.array(CameLine).max(20_000),
+  holds: z
+    .array(z.object({ claim, ends: moment, epoch }))
+    .max(10_000)
+    .optional(),
   name: line(60).optional(),
   installation: z.uuid().optional(),
   epoch: z.int().min(0).optional(),

@@ -1,6 +1,7 @@
 import { linesOf } from '../../dosing/device/kept.ts'
 import type { FullLine } from '../../dosing/device/made.ts'
 import { fileKey } from '../../dosing/device/proof.ts'
+import type { Ticket } from '../../dosing/rights/device.ts'
 import { mac } from './hash.ts'
 import type { Identity } from './safe.ts'
 import type { Open } from './shift.ts'
@@ -17,7 +18,7 @@ const bytes = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encod
 export const sealedJournal = async (
   { device, name, site, master }: Pick<Identity, 'device' | 'name' | 'site' | 'master'>,
   lines: readonly FullLine[],
-  served: { readonly installation?: string | undefined; readonly epoch?: number } = {},
+  served: { readonly installation?: string | undefined; readonly epoch?: number; readonly holds?: readonly Ticket[] } = {},
 ): Promise<Readonly<Record<'device' | 'name' | 'iv' | 'secret', string>>> => {
   const raw = Uint8Array.from(fileKey(mac, master).match(/../g) ?? [], (byte) => Number.parseInt(byte, 16))
   const key = await crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt'])
@@ -59,8 +60,9 @@ export const journalFiles = async (
   which: 'unsent' | 'all',
 ): Promise<readonly Blob[]> => {
   const lines = linesOf(kept).filter(({ n }) => which === 'all' || n > kept.heard - BEFORE)
+  const { epoch, tickets: holds } = kept.device
   const sealed = await Promise.all(
-    inFiles(lines).map((some) => sealedJournal(identity, some, { installation: kept.installation, epoch: kept.device.epoch })),
+    inFiles(lines).map((some) => sealedJournal(identity, some, { installation: kept.installation, epoch, holds })),
   )
   return sealed.map((file) => new Blob([JSON.stringify(file)], { type: 'application/json' }))
 }

@@ -1,4 +1,4 @@
-import { endNight, giveAllBack, giveGoneBack, takePersonHere, takeSheetHere } from '../../dosing/device/day.ts'
+import { endNight, giveAllBack, giveGoneBack, sayHeld, takePersonHere, takeSheetHere } from '../../dosing/device/day.ts'
 import { forkedHere, isForked, isWeak, type Kept, takesMorning, takesToday } from '../../dosing/device/kept.ts'
 import { wakeAloneHere } from '../../dosing/device/waking.ts'
 import { edition } from '../../dosing/parameters/edition.ts'
@@ -115,7 +115,10 @@ const takeSheet = async (today: (kept: Kept) => boolean): Promise<void> => {
     const sent = await spoke(() => askSheet(speaker(must()), asked))
     if (!sent) throw refusal(unsigned)
     await between.change((kept) => (isForked(kept, sent.heard) ? forkedHere(kept) : kept))
-    await applied((kept) => takeSheetHere(kept, sent, machineNow(), now))
+    await applied((kept) => {
+      const taken = takeSheetHere(kept, sent, machineNow(), now)
+      return taken.ok ? sayHeld(kept, taken.value, machineNow(), seal) : taken
+    })
     // Now there is a line surely: without one the machine holds what it took for the night.
     await applied((kept) => (isWeak(kept, machineNow()) ? done(kept) : endNight(kept, machineNow(), seal)))
     await applied((kept) => giveGoneBack(kept, machineNow(), seal))

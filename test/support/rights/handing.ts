@@ -3,12 +3,15 @@ import { keyBetween } from '../../../src/dosing/rights/codes.ts'
 import type { OnPaper } from '../../../src/dosing/rights/device.ts'
 import { CLOCK_ERROR, type Claim, claimKey, type Right } from '../../../src/dosing/rights/right.ts'
 import { addMinutes, dayOf, minutesBetween, startOf } from '../../../src/kernel/moment.ts'
+import { hear } from './journals.ts'
 import { after, type Step } from './step.ts'
 import {
   clock,
   ends,
+  looseAt,
   mac,
   master,
+  mayTakeAway,
   newEntry,
   now,
   put,
@@ -23,6 +26,13 @@ import {
   withRight,
 } from './world.ts'
 
+/** It says at once how long it holds what the sheet has brought. */
+const saying = (w: World, r: Rules, d: 0 | 1): World => {
+  const [ticket] = w.devices[d].tickets
+  const said = ticket && r.saysHeld(w.devices[d], ticket, clock(w, d), seal)
+  return said?.ok ? hear(withDevice(w, d, said.value), r, { from: d, lines: r.toSend(said.value, w.server.heard[d].n) }) : w
+}
+
 /** A device takes the sheet that was sent to it, however long it was on its way. */
 export const takingSheets = (w: World, r: Rules, d: 0 | 1): readonly Step[] => {
   const it = w.devices[d]
@@ -30,10 +40,10 @@ export const takingSheets = (w: World, r: Rules, d: 0 | 1): readonly Step[] => {
   return w.sheets
     .filter((s) => s.to === d)
     .flatMap((sheet) =>
-      after(`${who} takes its sheet`, r.takeSheet(it, sheet, clock(w, d)), (has) => ({
-        ...withDevice(w, d, has),
-        sheets: w.sheets.filter((s) => s !== sheet),
-      })),
+      after(`${who} takes its sheet`, r.takeSheet(it, sheet, clock(w, d)), (has) => {
+        const taken = { ...withDevice(w, d, has), sheets: w.sheets.filter((s) => s !== sheet) }
+        return w.play === 'a copy' ? saying(taken, r, d) : taken
+      }),
     )
 }
 
@@ -66,6 +76,7 @@ export const giving = (w: World, r: Rules, d: 0 | 1, claim: Claim): readonly Ste
   const right = rightOf(w, claim)
   const shorter = addMinutes(at, 30)
   const dose = it.used.find((u) => claimKey(u.ticket.claim) === claimKey(claim))
+  const here = looseAt(w, d, claim) === undefined
   const spilt = { entry: `${entry} spills` as typeof entry, of: dose?.entry ?? entry, heard: 0 } // a name of the model
   return [
     // The cup falls: nothing of the dose was swallowed. Of the two worlds, in which it was heard of and in which not, the device takes the wider one.
@@ -79,15 +90,18 @@ export const giving = (w: World, r: Rules, d: 0 | 1, claim: Claim): readonly Ste
           left: { ...w.left, shortened: w.left.shortened - 1 },
         }))
       : []),
-    ...after(`${who} gives without a line`, r.giveHere(it, claim, entry, at, seal), (gave) => swallow(withDevice(entered, d, gave), claim)),
-    // Whoever stands at the site's page has its device before him.
-    ...(it.asleep || it.epoch < w.epoch || claim.day !== dayOf(now(w))
-      ? []
-      : after(`site ${'ab'[d]} gives over the line`, r.give(right, { entry, person: claim.person, site: it.site }), (given) =>
-          swallow(withRight(withDevice(entered, d, r.keepGiven(it, claim, entry, at, seal)), claim, given), claim),
-        )),
+    ...(here
+      ? after(`${who} gives without a line`, r.giveHere(it, claim, entry, at, seal), (gave) => swallow(withDevice(entered, d, gave), claim))
+      : []),
+    ...(here && claim.day === dayOf(now(w))
+      ? after(`site ${'ab'[d]} gives over the line`, r.give(right, { entry, person: claim.person, site: it.site }), (given) =>
+          swallow(withRight(entered, claim, given), claim),
+        )
+      : []),
     ...after(`${who} gives back`, r.giveBack(it, claim, at, seal), (gave) => withDevice(w, d, gave)),
-    ...after(`site ${'ab'[d]} gets the right over the line`, r.transfer(right, it.site), (moved) => withRight(w, claim, moved)),
+    ...(mayTakeAway(w, r, claim)
+      ? after(`site ${'ab'[d]} gets the right over the line`, r.transfer(right, it.site), (moved) => withRight(w, claim, moved))
+      : []),
   ]
 }
 
@@ -180,6 +194,7 @@ export const onPaper = (w: World, _: Rules, d: 0 | 1, claim: Claim): readonly St
   // The printed list says until when; the clock on the wall is right.
   const may =
     off &&
+    looseAt(w, d, claim) === undefined &&
     claim.day === dayOf(now(w)) &&
     it.tickets.some((t) => claimKey(t.claim) === claimKey(claim) && now(w) < t.ends) &&
     !w.paper[d].some((p) => claimKey(p.claim) === claimKey(claim))

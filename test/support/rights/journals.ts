@@ -1,8 +1,9 @@
+import type { DeviceId, Out } from '../../../src/dosing/rights/right.ts'
 import type { Step } from './step.ts'
-import { type Batch, clock, keptAs, put, type Rules, seal, type World, withDevice } from './world.ts'
+import { type Batch, clock, keptAs, PEOPLE, put, type Rules, seal, type World, withDevice } from './world.ts'
 
 /** The server hears lines of a journal. */
-const hear = (w: World, r: Rules, { from, lines }: Batch): World => {
+export const hear = (w: World, r: Rules, { from, lines }: Batch): World => {
   const it = w.devices[from]
   const { fresh, heard } = r.receive(w.server.heard[from], lines, (before, line) =>
     seal(before, JSON.stringify([line.n, line.at, `${line.claim.person}/${line.claim.day}/${line.claim.part}`, line.told])),
@@ -18,6 +19,17 @@ const hear = (w: World, r: Rules, { from, lines }: Batch): World => {
   const toldCalls = fresh.flatMap(({ told: t }) => (t.does === 'called-out' ? [`${it.id}/${t.n}`] : []))
   const usedCalls = [...w.server.usedCalls, ...toldCalls]
   return { ...w, server: { ...w.server, rights, usedCalls, heard: put(w.server.heard, from, heard) } }
+}
+
+/** A restored server waits for this one no more. Once it waits for nobody else people answer for a lost day at once. */
+export const headed = (w: World, r: Rules, device: DeviceId): World => {
+  const sooner = (o: Out): Out =>
+    o.is === 'unknown' && w.restored !== undefined && o.waits.every((waits) => waits === PEOPLE) ? { ...o, until: w.restored } : o
+  const rights = Object.entries(w.server.rights).map(([key, right]) => {
+    const after = r.afterHead(right, device, w.epoch)
+    return [key, { ...after, out: after.out.map(sooner) }] as const
+  })
+  return { ...w, server: { ...w.server, rights: Object.fromEntries(rights) } }
 }
 
 /** A device sends its journal, now or kept on the way: what arrives late arrives again. Before a restored server it tells everything. */
@@ -37,9 +49,7 @@ export const sending = (w: World, r: Rules, d: 0 | 1): readonly Step[] => {
   const met = r.meetRestored(it, w.epoch, clock(w, d), seal)
   const told = hear(withDevice(w, d, met), r, { from: d, lines: r.toSend(met, heard.n) })
   const whole = told.server.heard[d].n === met.written
-  const headed = Object.fromEntries(Object.entries(told.server.rights).map(([key, right]) => [key, r.afterHead(right, it.id, w.epoch)]))
-  const server = whole ? { ...told.server, rights: headed } : told.server
-  return [{ name: `${who} meets the restored server`, to: { ...told, server } }]
+  return [{ name: `${who} meets the restored server`, to: whole ? headed(told, r, it.id) : told }]
 }
 
 export const arriving = (w: World, r: Rules): readonly Step[] =>

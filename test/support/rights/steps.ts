@@ -1,7 +1,9 @@
-import { claimKey, type Epoch } from '../../../src/dosing/rights/right.ts'
-import { addMinutes } from '../../../src/kernel/moment.ts'
+import { type Claim, claimKey, type Epoch } from '../../../src/dosing/rights/right.ts'
+import { addMinutes, dayOf } from '../../../src/kernel/moment.ts'
 import { giving, leasing, onPaper, sleeping, takingSheets } from './handing.ts'
 import { arriving, sending } from './journals.ts'
+import { copying, looking, takingUp } from './machines.ts'
+import { atPoint } from './points.ts'
 import { after, type Step } from './step.ts'
 import { calling, hearing } from './telephone.ts'
 import {
@@ -10,11 +12,13 @@ import {
   clock,
   DEVICES,
   isLast,
+  LOOKS,
   last,
   mergedRights,
   now,
   type Rules,
   rightOf,
+  sheetsOut,
   TWO,
   type World,
   withDevice,
@@ -37,13 +41,21 @@ const restoring = (w: World, r: Rules): readonly Step[] => {
   if (!w.backup) return [{ name: 'a backup is made', to: { ...w, backup: w.server } }]
   if (w.left.restores === 0) return []
   const { backup } = w
+  const known = DEVICES.filter((_, d) => backup.enrolled[d])
+  const looks = w.play === 'taken up' ? LOOKS : []
   const unknown = claimsOf(w).flatMap((claim) => {
     const right = backup.rights[claimKey(claim)]
-    return right ? [[claimKey(claim), r.restored(right, claim.person, DEVICES, addMinutes(last(claim), 5))] as const] : []
+    const waits = [...known, ...looks, ...(claim.day > dayOf(now(w)) ? [] : r.lost)]
+    return right ? [[claimKey(claim), r.restored(right, claim.person, waits, addMinutes(last(claim), 5))] as const] : []
   })
   const epoch = (w.epoch + 1) as Epoch // the next one
   const left = { ...w.left, restores: w.left.restores - 1 }
-  return [{ name: 'the server is restored', to: { ...w, epoch, server: { ...backup, rights: Object.fromEntries(unknown) }, left } }]
+  return [
+    {
+      name: 'the server is restored',
+      to: { ...w, epoch, restored: now(w), server: { ...backup, rights: Object.fromEntries(unknown) }, left },
+    },
+  ]
 }
 
 /** Two records turn out to be one person: what each was given and has outside stays. Not across a restore, which the answers of two people settle by record. */
@@ -56,19 +68,24 @@ const merging = (w: World, r: Rules): readonly Step[] => {
   return [{ name: 'two records are one person', to: { ...w, merged: Math.max(uses, swallowed), server: { ...w.server, rights } } }]
 }
 
+/** Doses that somebody had, by all records that are known to be theirs. */
+const swallowedOf = ({ swallowed, merged }: World, claim: Claim): number =>
+  merged === undefined ? (swallowed[claimKey(claim)] ?? 0) : Object.values(swallowed).reduce((sum, n) => sum + n, 0)
+
 /** Everything that may happen next. */
 export const steps = (w: World, r: Rules): readonly Step[] => {
   const claims = claimsOf(w)
   const of = (claim: (typeof claims)[number], all: readonly Step[]): readonly Step[] =>
     claims.length === 1 ? all : all.map((s) => ({ ...s, name: `${s.name} (${claimKey(claim)})` }))
-  const works = (d: 0 | 1): boolean => w.paused[d] === undefined
+  const works = (d: 0 | 1): boolean => w.paused[d] === undefined && !(d === 0 && w.copy === 'stopped')
+  const speaks = (d: 0 | 1): boolean => works(d) && w.server.enrolled[d]
   return [
     ...goingOn(w, r),
     ...both.flatMap((d) => [
-      ...claims.flatMap((claim) => of(claim, works(d) ? leasing(w, r, d, claim) : [])),
+      ...claims.flatMap((claim) => of(claim, speaks(d) ? leasing(w, r, d, claim) : [])),
       ...(works(d) ? takingSheets(w, r, d) : []),
       ...claims.flatMap((claim) => of(claim, works(d) ? giving(w, r, d, claim) : [])),
-      ...(works(d) ? sending(w, r, d) : []),
+      ...(speaks(d) ? sending(w, r, d) : []),
       ...claims.flatMap((claim) => of(claim, onPaper(w, r, d, claim))),
       ...sleeping(w, r, d),
       ...claims.flatMap((claim) => of(claim, works(d) ? calling(w, r, d, claim) : [])),
@@ -77,9 +94,12 @@ export const steps = (w: World, r: Rules): readonly Step[] => {
     ...arriving(w, r),
     ...restoring(w, r),
     ...merging(w, r),
-    // People say what is so: nobody has had a dose.
+    ...(w.play === 'a point' ? claims.flatMap((claim) => atPoint(w, r, claim)) : []),
+    ...(w.play === 'taken up' ? [...takingUp(w, r), ...looking(w, r)] : []),
+    ...(w.play === 'a copy' ? copying(w, r) : []),
+    // People say what is so.
     ...claims.flatMap((claim) =>
-      (w.swallowed[claimKey(claim)] ?? 0) === 0 && (w.merged === undefined || Object.values(w.swallowed).every((n) => n === 0))
+      r.mayAnswer({ swallowed: swallowedOf(w, claim), sheets: sheetsOut(w, claim) })
         ? of(
             claim,
             after('two people answer for it', r.attest(rightOf(w, claim), TWO, now(w)), (freed) => withRight(w, claim, freed)),

@@ -10,6 +10,7 @@ import {
   DEVICES,
   ends,
   last,
+  looseAt,
   mac,
   master,
   now,
@@ -17,6 +18,7 @@ import {
   rightOf,
   SITES,
   seal,
+  siteOf,
   type World,
   withDevice,
   withRight,
@@ -31,17 +33,18 @@ const say = (w: World, said: Pick<Call, 'from' | 'to' | 'n' | 'epoch' | 'ends' |
 /** Somebody gives a right up and says the code. */
 export const calling = (w: World, r: Rules, d: 0 | 1, claim: Claim): readonly Step[] => {
   if (w.left.calls === 0) return []
+  const known = (at: 0 | 1): boolean => looseAt(w, at, claim) !== undefined
   const it = w.devices[d]
   const who = `device ${'ab'[d]}`
   const site = SITES[1 - d] as UnitId // of the other device
   const other = DEVICES[1 - d] as End // likewise
-  const away = [other, 'server' as const].flatMap((to) =>
+  const away = (known(d) ? [] : [other, 'server' as const]).flatMap((to) =>
     after(`${who} gives up to ${to} by telephone`, r.callAway(it, claim, { end: to, site }, clock(w, d), seal), (gone) =>
       say(withDevice(w, d, gone.device), { from: it.id, to, n: gone.n, epoch: it.epoch, ends: gone.ends, claim }),
     ),
   )
-  if (claim.day !== dayOf(now(w)) || !ends(w, claim)) return away
   const right = rightOf(w, claim)
+  if (claim.day !== dayOf(now(w)) || !ends(w, claim) || !w.server.enrolled[d] || known(siteOf(right))) return away
   const LAST = last(claim)
   const to = { person: claim.person, device: it.id, site: it.site, epoch: w.epoch, ends: LAST }
   const n = w.server.calls + 1

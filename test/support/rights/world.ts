@@ -1,4 +1,5 @@
 import { createHash, createHmac } from 'node:crypto'
+import { isForked } from '../../../src/dosing/device/kept.ts'
 import * as calls from '../../../src/dosing/rights/calls.ts'
 import * as awake from '../../../src/dosing/rights/clock.ts'
 import type { Call } from '../../../src/dosing/rights/codes.ts'
@@ -14,10 +15,6 @@ import { type Day, day } from '../../../src/kernel/day.ts'
 import type { EntryId, PersonId, UnitId } from '../../../src/kernel/ids.ts'
 import { addMinutes, dayOf, type Moment, moment } from '../../../src/kernel/moment.ts'
 
-/** Everything that decides, in one place, so that a test can put a wrong one in. */
-export const rules = { ...server, ...device, ...awake, ...leases, ...gives, ...calls, ...told, ...waking, receive, merged }
-export type Rules = typeof rules
-
 const [DAY, NEXT] = [day('2026-11-23'), day('2026-11-24')]
 export const SITES = ['site-a', 'site-b'] as unknown as readonly [UnitId, UnitId] // units of the model
 export const DEVICES = ['device-a', 'device-b'] as unknown as readonly [DeviceId, DeviceId] // devices of the model, one at each site
@@ -28,6 +25,46 @@ export const TWO: Two = [
   { name: 'Nguyễn Văn A', office: 'doctor' },
   { name: 'Trần Thị B', office: 'dispenser' },
 ]
+
+/** Whom a restored server waits for beside the devices that its backup knew: both sites, which look through their devices, and whoever answers for a lost day. */
+export const LOOKS = ['look a', 'look b'] as unknown as readonly [DeviceId, DeviceId] // waited for as devices are
+export const PEOPLE = 'two people' as unknown as DeviceId // likewise
+
+/** What two people who answer for a right have found: doses by it, and sheets that are out by which one may still be given. */
+type Looked = { readonly swallowed: number; readonly sheets: number }
+
+/** What is asked of people, and of the server beside the rules of one right (`api.restore_waits`, `api.place_of`). */
+const duties = {
+  mayAnswer: ({ swallowed, sheets }: Looked): boolean => swallowed === 0 && sheets === 0,
+  /** Whoever takes a right away from a site has asked there whether it was given on paper. */
+  mayTakeAway: (gaveOnPaper: boolean): boolean => !gaveOnPaper,
+  /** A clinic's word where somebody usually takes doses. */
+  usually: (right: Right, site: UnitId): Right => ({ ...right, site }),
+  /** Beside whom a day waits of which doses over the line are lost: no journal tells of them. */
+  lost: [PEOPLE] as readonly DeviceId[],
+  /** How a device tells how long it holds what a sheet has brought: as `sayHeld` of src/dosing/device does. */
+  saysHeld: (it: device.Device, { claim, ends }: device.Ticket, clock: Moment, seal: device.Seal): device.Acted =>
+    leases.shorten(it, claim.day, ends, clock, seal),
+  /** Of what a device wrote since a copy of its store was made, that which two people tell it where the copy was put back. */
+  tellsOfLost: (lost: readonly device.Line[]): readonly device.Line[] => lost,
+}
+
+/** Everything that decides, in one place, so that a test can put a wrong one in. */
+export const rules = {
+  ...server,
+  ...device,
+  ...awake,
+  ...leases,
+  ...gives,
+  ...calls,
+  ...told,
+  ...waking,
+  ...duties,
+  isForked,
+  receive,
+  merged,
+}
+export type Rules = typeof rules
 
 const on = (of: Day, ...times: readonly string[]): readonly Moment[] => times.map((t) => moment(`${of}T${t}+07:00`))
 /** What is played: the rights there are, and the times at which something happens. */
@@ -42,6 +79,12 @@ export const TWO_DAYS: Play = {
 /** Two records that may turn out to be one person. */
 export const TWO_RECORDS: Play = { claims: [CLAIM, { ...CLAIM, person: OTHER }], times: ONE_DAY.times }
 
+/** A right of tomorrow: a morning, an afternoon when every short lease of the morning is over, and tomorrow's morning and noon. */
+export const AHEAD: Play = {
+  claims: [{ ...CLAIM, day: NEXT }],
+  times: [...on(DAY, '09:00', '16:00'), ...on(NEXT, '06:00', '11:57', '12:08')],
+}
+
 type Sheet = leases.Sheet & { readonly to: 0 | 1 }
 export type Batch = { readonly from: 0 | 1; readonly lines: readonly device.Line[] }
 type Spoken = { readonly call: Call; readonly code: string }
@@ -50,17 +93,26 @@ type Knowledge = {
   readonly heard: readonly [Heard, Heard]
   readonly calls: number
   readonly usedCalls: readonly string[]
+  /** Which devices it knows. */
+  readonly enrolled: readonly [boolean, boolean]
 }
+/** A line of a numbered sheet that is at a site, and the dose that was given by it. */
+export type Slip = { readonly claim: Claim; readonly site: 0 | 1; readonly given: EntryId | 'none' }
+/** A dose on paper without a number: who works at the site knows of it. */
+export type Loose = { readonly claim: Claim; readonly site: 0 | 1; readonly entry: EntryId; readonly typed: boolean }
 
 /** Two sites, a device at each, a server, and some rights; and what really happened. */
 export type World = {
-  readonly play: 'one day' | 'two days' | 'two records'
+  /** `a point`: site b is a dispensing point of the clinic a. `taken up`: device b is enrolled on the way. `a copy`: of the store of device a. */
+  readonly play: 'one day' | 'two days' | 'two records' | 'a point' | 'taken up' | 'a copy'
   readonly time: number
   /** The two records turned out to be one person: how many uses of the right there were then, which nobody can undo. */
   readonly merged: number | undefined
   readonly epoch: Epoch
   readonly server: Knowledge
   readonly backup: Knowledge | undefined
+  /** When the server was restored. */
+  readonly restored: Moment | undefined
   /** Devices whose journal the restored server has. */
   readonly devices: readonly [device.Device, device.Device]
   /** Minutes by which the device's clock is off. */
@@ -74,6 +126,10 @@ export type World = {
   readonly paper: readonly [readonly OnPaper[], readonly OnPaper[]]
   /** Since when the device's lid is closed. */
   readonly paused: readonly [Moment | undefined, Moment | undefined]
+  readonly slips: readonly Slip[]
+  readonly loose: readonly Loose[]
+  /** The store of device a as a copy has it, until it was put back; `stopped` where the server saw it. */
+  readonly copy: device.Device | 'back' | 'stopped' | undefined
   /** Doses swallowed, by the right they were given by. */
   readonly swallowed: Readonly<Record<string, number>>
   readonly left: {
@@ -85,11 +141,22 @@ export type World = {
     readonly spills: number
     readonly shortened: number
     readonly pauses: number
+    readonly words: number
+    readonly slips: number
+    readonly loose: number
+    readonly copies: number
   }
 }
 type OnPaper = { readonly claim: Claim; readonly entry: EntryId }
 
-const plays: Readonly<Record<World['play'], Play>> = { 'one day': ONE_DAY, 'two days': TWO_DAYS, 'two records': TWO_RECORDS }
+const plays: Readonly<Record<World['play'], Play>> = {
+  'one day': ONE_DAY,
+  'two days': TWO_DAYS,
+  'two records': TWO_RECORDS,
+  'a point': ONE_DAY,
+  'taken up': AHEAD,
+  'a copy': ONE_DAY,
+}
 export const claimsOf = (w: Pick<World, 'play'>): readonly Claim[] => plays[w.play].claims
 export const isLast = (w: World): boolean => w.time === plays[w.play].times.length - 1
 
@@ -112,6 +179,17 @@ const freshDevice = (n: 0 | 1, seen: Moment): device.Device => ({
   usedCalls: [],
 })
 
+const none = { words: 0, slips: 0, loose: 0, copies: 0 }
+/** What may happen in one play and in no other. */
+const only: Readonly<Record<World['play'], Pick<World['left'], keyof typeof none>>> = {
+  'one day': none,
+  'two days': none,
+  'two records': none,
+  'a point': { ...none, words: 2, slips: 1, loose: 1 },
+  'taken up': none,
+  'a copy': { ...none, copies: 1 },
+}
+
 export const beginning = (off: readonly [number, number], play: World['play'] = 'one day'): World => {
   const { claims, times } = plays[play]
   const [first] = times as readonly [Moment] // there are times
@@ -128,8 +206,10 @@ export const beginning = (off: readonly [number, number], play: World['play'] = 
       ],
       calls: 0,
       usedCalls: [],
+      enrolled: [true, play !== 'taken up'],
     },
     backup: undefined,
+    restored: undefined,
     devices: [freshDevice(0, addMinutes(first, off[0])), freshDevice(1, addMinutes(first, off[1]))],
     off,
     sheets: [],
@@ -138,8 +218,11 @@ export const beginning = (off: readonly [number, number], play: World['play'] = 
     answered: [undefined, undefined],
     paper: [[], []],
     paused: [undefined, undefined],
+    slips: [],
+    loose: [],
+    copy: undefined,
     swallowed: {},
-    left: { leases: 2 * claims.length, calls: 2, restores: 1, starts: 1, entries: 0, spills: 1, shortened: 1, pauses: 1 },
+    left: { leases: 2 * claims.length, calls: 2, restores: 1, starts: 1, entries: 0, spills: 1, shortened: 1, pauses: 1, ...only[play] },
   }
 }
 
@@ -149,7 +232,8 @@ export const clock = (w: World, d: 0 | 1): Moment => addMinutes(now(w), w.off[d]
 export const ends = (w: World, { day: of }: Claim): Moment | undefined => {
   const today = dayOf(now(w))
   if (of < today) return undefined
-  if (of > today) return now(w).slice(11, 13) >= '15' ? last({ day: of }) : undefined
+  // In the evening, or by the word of its head.
+  if (of > today) return w.play === 'taken up' || now(w).slice(11, 13) >= '15' ? last({ day: of }) : undefined
   return on(of, '10:00', '12:00').find((e) => e > now(w))
 }
 export const last = ({ day: of }: Pick<Claim, 'day'>): Moment => moment(`${of}T12:00+07:00`)
@@ -182,6 +266,19 @@ const swallowedBy = (w: World, claim: Claim, more: number): World => ({
 export const swallow = (w: World, claim: Claim): World => swallowedBy(w, claim, 1)
 export const spill = (w: World, claim: Claim): World => ({ ...swallowedBy(w, claim, -1), left: { ...w.left, spills: w.left.spills - 1 } })
 export const both = [0, 1] as const
+export const siteOf = ({ site }: Pick<Right, 'site'>): 0 | 1 => (site === SITES[0] ? 0 : 1)
+/** Whether a dose was given on paper without a number at a site. Whoever works there gives none after it. */
+export const looseAt = (w: World, d: 0 | 1, claim: Claim): Loose | undefined =>
+  w.loose.find((l) => l.site === d && claimKey(l.claim) === claimKey(claim))
+/** Sheets by which one may still be given, and of which the server knows nothing. */
+export const sheetsOut = (w: World, claim: Claim): number =>
+  w.slips.filter((s) => s.given === 'none' && claimKey(s.claim) === claimKey(claim) && !rightOf(w, claim).out.some((o) => o.is === 'paper'))
+    .length
+/** Whether anybody has asked at the site where a right lies before it is taken away from there. */
+export const mayTakeAway = (w: World, r: Rules, claim: Claim): boolean => {
+  const there = looseAt(w, siteOf(rightOf(w, claim)), claim)
+  return r.mayTakeAway(there !== undefined && !there.typed)
+}
 
 /**
  * The one thing that must hold whatever happens: one dose at most by each right. Two records that turned out to be one person have one right from then on: no

@@ -33,7 +33,17 @@ export const wrong: Readonly<Record<string, Rules>> = {
     ...rules,
     restored: (right, person, [first], until) => rules.restored(right, person, first ? [first] : [], until),
   },
-  'a device does not keep what was given over the line': { ...rules, keepGiven: (device) => device },
+  'a restored server asks nobody about a day of which doses are lost': { ...rules, lost: [] },
+  'two people answer while a sheet is out by which one may still be given': { ...rules, mayAnswer: ({ swallowed }) => swallowed === 0 },
+  'nobody asks at the site that a right is taken away from': { ...rules, mayTakeAway: () => true },
+  'a word where doses are usually taken frees what is outside': {
+    ...rules,
+    usually: (right, site) => ({ ...rules.usually(right, site), out: [] }),
+  },
+  'what a machine holds that the backup did not know is not asked of its file': { ...rules, takenUp: (right) => right },
+  'a store that was put back is believed': { ...rules, isForked: () => false },
+  'a machine does not tell how long it holds what a sheet has brought': { ...rules, saysHeld: (device) => done(device) },
+  'nobody tells a machine what is lost with its store': { ...rules, tellsOfLost: () => [] },
   'a device keeps what it holds when the server was restored': {
     ...rules,
     meetRestored: (device, epoch, clock, seal) => ({ ...rules.meetRestored(device, epoch, clock, seal), tickets: device.tickets }),

@@ -169,7 +169,8 @@ begin
   if outcome = 'done' then
     begin
       perform api.write_log(made, array[made], words);
-      if not api.write_right(made, false) then
+      -- What a machine holds that the backup did not know lies there, whatever else is known of it.
+      if not api.write_right(made, made.name = '@right-read-in') then
         raise exception 'the rights moved on' using errcode = 'HN001';
       end if;
       case made.name

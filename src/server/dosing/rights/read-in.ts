@@ -1,12 +1,14 @@
 import { createDecipheriv } from 'node:crypto'
 import { readInstallation } from '../../../db/installation.ts'
 import type { Database } from '../../../db/pool.ts'
-import { readDevice, readTold } from '../../../db/rights.ts'
+import { type RightsKnown, readDevice, readTold } from '../../../db/rights.ts'
 import type { SessionKey } from '../../../db/session.ts'
 import { fileKey } from '../../../dosing/device/proof.ts'
 import { part } from '../../../dosing/rights/receive.ts'
-import type { DeviceId } from '../../../dosing/rights/right.ts'
+import { type DeviceId, surelyOver } from '../../../dosing/rights/right.ts'
+import { takenUp } from '../../../dosing/rights/server.ts'
 import { type AccountId, type EntryId, isUuid, type UnitId } from '../../../kernel/ids.ts'
+import type { Moment } from '../../../kernel/moment.ts'
 import type { Refusal } from '../../../kernel/refusal.ts'
 import type { Json } from '../../../log/canonical.ts'
 import { FiledJournal, type JournalFile, type JournalRead, type ReadJournal } from '../../contract/devices.ts'
@@ -15,6 +17,7 @@ import { sessionAt } from '../../http/device.ts'
 import { freshId } from '../../ids.ts'
 import { headAt } from '../situation.ts'
 import { hashOf } from './devices.ts'
+import { type Changes, changesOf, rightOn, together } from './held.ts'
 import { hearForked, hearJournal, sealOf } from './journal.ts'
 import { type RightKept, readDecideKeep } from './keep.ts'
 import { type DeviceKeys, mac } from './keys.ts'
@@ -89,6 +92,8 @@ const unfit = ({ installation, epoch, lines }: FiledJournal, here: { readonly id
   ...(lines.some((line) => line.n === 1) ? [] : [NOT_WHOLE]),
 ]
 
+type FileRead = { readonly site: UnitId; readonly device: DeviceId; readonly journal: FiledJournal; readonly second: AccountId }
+
 /**
  * A machine that was enrolled since the backup: the restored server has never heard of it, and its file opens with a key that only this installation and the
  * machine have. It is written down anew under its own id, and its token holds again (docs/decisions/0669).
@@ -97,9 +102,8 @@ const takeUp = async (
   db: Database,
   keys: DeviceKeys,
   session: SessionKey,
-  of: { readonly site: UnitId; readonly device: DeviceId; readonly journal: FiledJournal; readonly second: AccountId },
+  { site, device, journal, second }: FileRead,
 ): Promise<RightKept<object>> => {
-  const { site, device, journal, second } = of
   const id = (await readInstallation(db))?.id ?? ''
   return readDecideKeep<object>(db, { session, key: freshId(), site, request: { device, second }, persons: [] }, (view, known) => {
     if (known.devices.some((d) => d.device === device)) return { nothing: {} }
@@ -114,6 +118,38 @@ const takeUp = async (
       : said
     const says = { device, name: name.slice(-LONGEST_NAME), token: hashOf(keys.tokenOf(device)), again: true, second }
     return { made: { name: '@right-enrolled', office, says, answer: () => ({}) } }
+  })
+}
+
+/** A right as it lies at the machine by its file. */
+const lyingThere = (known: RightsKnown, { site, device, journal }: FileRead, now: Moment): readonly Changes[] =>
+  (journal.holds ?? []).flatMap(({ claim, ends, epoch }) => {
+    const person = known.people.find((p) => p.records.includes(claim.person))
+    const right = person && rightOn(person, claim.day, claim.part)
+    const until = surelyOver(ends)
+    if (!right || epoch >= known.epoch || until <= now || right.out.some((o) => o.is === 'lease' && o.device === device)) return []
+    return [changesOf(person, right, takenUp(right, { is: 'lease', person: claim.person, device, site, epoch, until }), known.epoch)]
+  })
+
+/**
+ * What the machine held when its file was made, of before a restore, lies there until it gives it back, or two people answer once its time is over: the backup
+ * may know nothing of it. Not by a file that is older than what the machine has told since.
+ */
+const holdThere = (db: Database, session: SessionKey, file: FileRead): Promise<RightKept<object>> => {
+  const { site, device, journal, second } = file
+  const days = (journal.holds ?? []).map(({ claim }) => claim.day).sort()
+  const persons = [...new Set((journal.holds ?? []).map(({ claim }) => claim.person))]
+  const [first] = days
+  const span = first === undefined ? {} : { first, last: days.at(-1) ?? first }
+  const asking = { session, key: freshId(), site, request: { device, second }, persons, strangers: true, ...span }
+  return readDecideKeep<object>(db, asking, (view, known) => {
+    const office = headAt(view, known)
+    const heard = known.devices.find((d) => d.device === device)?.heard ?? 0
+    if (!office || journal.lines.every(({ n }) => n < heard)) return { nothing: {} }
+    const changes = together(lyingThere(known, file, view.now))
+    if (changes.changes.length === 0) return { nothing: {} }
+    const says = { device, second, lines: 0, ...changes }
+    return { made: { name: '@right-read-in', office, says, answer: () => ({}) } }
   })
 }
 
@@ -139,5 +175,7 @@ export const readIn = async (
   })
   if (!('answer' in signed)) return signed
   const heard = await hear(db, keys, sessionAt(keys.tokenOf(file.device), signed.answer.by), journal?.lines ?? [])
-  return 'is' in heard ? heard : { is: signed.is, answer: heard }
+  if ('is' in heard) return heard
+  const held = journal?.holds ? await holdThere(db, session, { site, device: file.device, journal, second }) : undefined
+  return held && !('answer' in held) ? held : { is: signed.is, answer: heard }
 }

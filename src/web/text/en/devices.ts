@@ -55,7 +55,7 @@ export const text = {
 
   restored: 'The server was restored at {{when}}',
   restoredLost:
-    'Doses given over the line from {{day}} until then may be lost: type each in again from the printed register or the paper of the windows; then two people answer that the others had none.',
+    'Doses given over the line from {{day}} until then may be lost: type each in again from the printed register or the paper of the windows, collect the numbered sheets of these days that the server does not know any more; then two people answer that the others had none.',
   waitsFor:
     'Waits for the journals of: {{names}}. One that is lost, broken or holds no right is waited for no more once the head revokes it.',
   waitsSites: 'Waits for two people to look through the devices and numbered sheets of: {{names}}.',
@@ -135,7 +135,7 @@ export const text = {
   goesTo: 'Goes to',
   transfer: 'Pass one person on',
   transferHelp:
-    "The right to one person's dose of today goes to another site over the line, or home to this one. Only while it lies at the site and nothing was given.",
+    "The right to one person's dose of today goes to another site over the line, or home to this one. Only while it is nowhere outside and nothing was given. Where it lies at another site, ask there by telephone first: without a line they may have given on paper.",
   given: 'Given',
   givenBy: '{{name}}, sheet {{sheet}}: given',
   givenHelp: 'As it stands on the paper: it happened, so nothing is refused; what does not fit is said.',

@@ -55,7 +55,7 @@ export const text = {
 
   restored: 'Máy chủ được khôi phục lúc {{when}}',
   restoredLost:
-    'Liều cấp qua mạng từ ngày {{day}} đến lúc đó có thể đã mất: nhập lại từng liều theo sổ in hoặc giấy của các cửa, rồi hai người xác nhận những người còn lại chưa được cấp.',
+    'Liều cấp qua mạng từ ngày {{day}} đến lúc đó có thể đã mất: nhập lại từng liều theo sổ in hoặc giấy của các cửa, thu lại tờ giấy có số của những ngày ấy mà máy chủ không còn ghi, rồi hai người xác nhận những người còn lại chưa được cấp.',
   waitsFor: 'Chờ các thiết bị gửi sổ: {{names}}. Thiết bị mất, hỏng hoặc không giữ quyền nào: trưởng cơ sở thu hồi thì không chờ nữa.',
   waitsSites: 'Chờ hai người xem lại danh sách thiết bị và các tờ giấy có số của: {{names}}.',
   looked: 'Thiết bị và tờ giấy đã đủ',
@@ -134,7 +134,7 @@ export const text = {
   goesTo: 'Chuyển đến',
   transfer: 'Chuyển một người',
   transferHelp:
-    'Quyền liều hôm nay của một người đi đến cơ sở khác qua mạng, hoặc về lại cơ sở này. Chỉ chuyển được khi quyền đang ở cơ sở và chưa cấp.',
+    'Quyền liều hôm nay của một người đi đến cơ sở khác qua mạng, hoặc về lại cơ sở này. Chỉ chuyển được khi quyền chưa ra ngoài và chưa cấp. Quyền đang ở nơi khác thì gọi hỏi nơi đó trước: khi mất đường truyền, nơi đó có thể đã cấp trên giấy.',
   given: 'Đã cấp',
   givenBy: '{{name}}, tờ số {{sheet}}: đã cấp',
   givenHelp: 'Ghi đúng như trên giấy: việc đã xảy ra nên không bị từ chối; chỗ không khớp được nói ra.',
