@@ -117,15 +117,19 @@ export type FormLore = {
 const NOTHING: FormLore = { doubts: () => [], articles: () => [] }
 
 /**
- * Articles of a form: the paper's own, else those of its step in the text that prints it; of these the ones that are listed for its number, since a
- * paper may have several numbers; else those listed. A question of the step is none about the form, one that the paper itself cites is.
+ * Articles of a form: the paper's own, else those of its step in the text that prints it; of these the ones that are listed for its number, by their point where
+ * one is, since a paper may have several numbers; else those listed. A question of the step is none about the form, one that the paper itself cites is.
  */
 const standing = (law: Law, form: FormName, cites: readonly Citation[], { asks, doubts }: Standing, listed: readonly Article[]) => {
   const source = sourceOf(law, form.text)?.id
   const articles = cites.flatMap((c) => (isSilence(c) ? [] : [c]))
   const printedIn = articles.filter((c) => c.law === source)
   const named = asks ?? printedIn
-  const asking = named.filter((c) => !isSilence(c) && listed.some((l) => l.law === c.law && l.article === c.article))
+  const inArticle = named.filter((c): c is Article => !isSilence(c) && listed.some((l) => l.law === c.law && l.article === c.article))
+  const inPoint = inArticle.filter((c) =>
+    listed.some((l) => l.law === c.law && l.article === c.article && l.clause === c.clause && l.point === c.point),
+  )
+  const asking = inPoint.length > 0 ? inPoint : inArticle
   const open = (asks ?? []).filter(isSilence)
   const own = listed.length === 0 ? named : asking.length > 0 ? [...asking, ...open] : (asks ?? listed)
   const stands = asks || listed.length > 0 ? 'form' : own.length > 0 ? 'step' : 'nowhere'

@@ -50,7 +50,8 @@ const OF_116: Readonly<Record<string, readonly Article[]>> = {
   '38': [D116.art(51, 1, 'đ')],
   '39': [D116.art(53, 2, 'a')],
   '40': [D116.art(55, 2)],
-  '41': [D116.art(56, 1)],
+  // Clause 2 has the director of a facility decide the same, without a number.
+  '41': [D116.art(56, 1), D116.art(56, 2)],
   '42a': [D116.art(57, 4, 'a')],
   '42b': [D116.art(57, 4, 'a')],
   '43': [D116.art(58, 4, 'a')],
@@ -68,10 +69,17 @@ const OF_116: Readonly<Record<string, readonly Article[]>> = {
   '54': [D116.art(81)],
 }
 
-/** Papers of one name with several numbers: the result of a determination, and the certificate of whoever completed. */
+/** Papers with several numbers: the result of a determination, the certificate of whoever completed, a request with what it brings. */
 const SEVERAL: Readonly<Record<string, Readonly<Record<string, readonly Article[]>>>> = {
   [D109.short]: { '04': [D109.art(4, 1, 'c')], '05': RESULT_FOR_POLICE },
-  [`phụ lục V ${D163.short}`]: { '28': [D163.art(93)], '30': [D163.art(94), D163.art(97)], '50': [D163.art(123), D163.art(129)] },
+  [`phụ lục V ${D163.short}`]: {
+    '02': [D163.art(73, 1, 'a'), D163.art(74, 2)],
+    '04': [D163.art(73, 1, 'd'), D163.art(74, 2, 'a'), D163.art(80, 1, 'd'), D163.art(80, 2, 'b'), D163.art(82, 2, 'a')],
+    '11': [D163.art(80, 1, 'a'), D163.art(80, 2, 'a'), D163.art(82, 2), D163.art(82, 3, 'a')],
+    '28': [D163.art(93)],
+    '30': [D163.art(94), D163.art(97)],
+    '50': [D163.art(123), D163.art(129)],
+  },
 }
 
 /** Articles that ask for a form by its number; nothing where each paper itself says it. */

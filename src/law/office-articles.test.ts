@@ -151,6 +151,9 @@ test('a form is as sure as its own article, not as the questions of its step; th
   // A question that the paper itself cites is one about its form.
   expect(one('compulsory.holdAtHome.made.36@2022-01-01')?.certainty).toBe('read')
   expect(one('compulsory-minor.holdAtHome.made.36@2022-01-01')?.certainty).toBe('silent')
+  // Of a paper of two numbers each has the point that asks for it.
+  expect(one('facility-licence.askRegrant.brought.01@2022-01-01')?.cites).toEqual([D116.art(12, 2, 'a')])
+  expect(one('facility-licence.askRegrant.brought.07@2022-01-01')?.cites).toEqual([D116.art(12, 2, 'b')])
   const of109 = uses.filter((f) => f.text === D109.short)
   expect([...new Set(of109.filter((f) => f.from >= '2026-07-01').map((f) => f.certainty))]).toEqual(['silent'])
   expect(of109.some((f) => f.from < '2026-07-01' && f.certainty === 'read')).toBe(true)
