@@ -77,22 +77,31 @@ export const readCarePeople = async (
   return row.found.outcome === 'read' ? row.found : row.found.outcome
 }
 
-/** Who took a dose at a site today and none in so many days before. */
-export const readWatched = async (
+type Asked = { readonly session: SessionKey; readonly site: UnitId; readonly days: number }
+
+/** The people whom one of these functions found, for a reader who judges each. */
+const peopleFound = async (
   db: Database,
-  { session, site, days }: { readonly session: SessionKey; readonly site: UnitId; readonly days: number },
+  name: 'care_watched' | 'care_reviews',
+  { session, site, days }: Asked,
 ): Promise<readonly PersonId[] | 'no session' | 'not found'> => {
   type Found =
     | { readonly outcome: 'no session' | 'not found' }
     | { readonly outcome: 'read'; readonly people: readonly { readonly person: PersonId }[] }
   const [row] = await db.query<{ readonly found: Found }>({
-    name: 'care_watched',
-    text: 'select api.care_watched($1, $2, $3) as found',
+    name,
+    text: `select api.${name}($1, $2, $3) as found`,
     values: [session, site, days],
   })
-  if (!row) throw new Error('care_watched answers')
+  if (!row) throw new Error(`${name} answers`)
   return row.found.outcome === 'read' ? row.found.people.map((p) => p.person) : row.found.outcome
 }
+
+/** Who took a dose at a site today and none in so many days before. */
+export const readWatched = (db: Database, asked: Asked) => peopleFound(db, 'care_watched', asked)
+
+/** Of whom a medicine that lowers methadone began or ended, and no doctor examined them so many days after: nobody, to who does not read of medicines. */
+export const readReviews = (db: Database, asked: Asked) => peopleFound(db, 'care_reviews', asked)
 
 /** What was written of the ends of somebody's treatment, and the day of their last dose. */
 export type EndsRead = { readonly entries: readonly StoredDosingEntry[]; readonly former: readonly FormerEnd[]; readonly last: Day | null }

@@ -54,6 +54,7 @@ describe('the role of the program', () => {
       'card_holder',
       'care_moments',
       'care_people',
+      'care_reviews',
       'care_watched',
       'care_words',
       'case_file',

@@ -4,7 +4,7 @@ import { addDays } from '../../src/kernel/day.ts'
 import type { PersonId, UnitId } from '../../src/kernel/ids.ts'
 import { addMinutes } from '../../src/kernel/moment.ts'
 import type { PersonFile, Problem } from '../../src/server/contract/answers.ts'
-import type { CareFile, CarePeoplePage, OrderChecked, PaperAnswer, WatchedPerson } from '../../src/server/contract/care.ts'
+import type { CareFile, CarePeoplePage, OrderChecked, PaperAnswer, ReviewOwed, WatchedPerson } from '../../src/server/contract/care.ts'
 import type { DosingDayPage } from '../../src/server/contract/dosing.ts'
 import { recordCare } from '../../src/server/dosing/care.ts'
 import { care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
@@ -206,6 +206,34 @@ test('what would have stood in the way of a dose at the window brings a doctor t
   expect((await care(doctor, person, '@care-answer', {}, { answer: 'Đã gọi điện, người bệnh khỏe.' })).statusCode).toBe(201)
   const after = (await nurse.get(`/api/dosing/day?site=${encodeURIComponent(CLINIC)}`)).json<DosingDayPage>()
   expect(after.tasks.map((task) => task.person)).not.toContain(person)
+})
+
+test('whoever takes a medicine that lowers methadone stands on the doctor’s list until a doctor examined', async () => {
+  const mine = [await patient(head), await patient(head), await patient(head), await patient(head)] as const
+  const [late, soon, ended, sedated] = mine
+  const owed = async (who: Actor) => {
+    const answer = await who.get(`/api/dosing/reviews?site=${CLINIC}`)
+    expect(answer.statusCode, answer.body).toBe(200)
+    return answer.json<readonly ReviewOwed[]>().filter(({ person }) => mine.some((p) => p === person))
+  }
+  const began = (days: number) => ({ does: 'lowers methadone', from: addDays(today(), -days) })
+  await wrote(doctor, late, '@care-medicine', began(20), { medicine: 'rifampicin' })
+  await wrote(doctor, soon, '@care-medicine', began(6), { medicine: 'efavirenz' })
+  const medicine = await wrote(doctor, ended, '@care-medicine', began(300), { medicine: 'efavirenz' })
+  await wrote(doctor, ended, '@care-medicine-end', { of: medicine, until: addDays(today(), -10) })
+  await wrote(doctor, sedated, '@care-medicine', { ...began(20), does: 'sedates' }, { medicine: 'diazepam' })
+  const all = await owed(doctor)
+  expect(all.map(({ person, late }) => [person, late])).toEqual([
+    [late, 13],
+    [ended, 2],
+    [soon, -1],
+  ])
+  expect(all[0]).toMatchObject({ since: addDays(today(), -20), due: addDays(today(), -13) })
+  expect(JSON.stringify(all)).not.toContain('rifampicin')
+  expect(await owed(nurse)).toEqual([])
+  for (const person of [late, soon, ended]) await wrote(doctor, person, '@care-examine', {}, { findings: 'Không hội chứng cai.' })
+  // The examination of a day before it was due is not the one that was asked for.
+  expect(await owed(doctor)).toMatchObject([{ person: soon, late: -1 }])
 })
 
 test('after a first dose somebody is watched: who gives doses closes it when the time is over, before that the doctor alone', async () => {

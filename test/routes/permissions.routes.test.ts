@@ -662,6 +662,11 @@ const policy: readonly Row[] = [
     as: except(404, { clinicHead: 200, clinicNurse: 200, clinicOfficer: 404 }),
   },
   {
+    route: 'GET /api/dosing/reviews',
+    call: (who) => who.get(`/api/dosing/reviews?site=${CLINIC}`),
+    as: except(404, { clinicHead: 200, clinicNurse: 200, clinicOfficer: 404 }),
+  },
+  {
     route: 'GET /api/dosing/care',
     call: (who) => who.get(`/api/dosing/care?site=${CLINIC}`),
     as: except(404, { clinicHead: 200, clinicNurse: 200, clinicOfficer: 404 }),

@@ -2,15 +2,20 @@ import { addDays, type Day } from '../../kernel/day.ts'
 import { doseText } from '../../kernel/dose.ts'
 import { lastKnown } from '../history/course.ts'
 import { figure } from '../parameters/parameters.ts'
-import { both, dayText } from '../text.ts'
+import { type Both, both, dayText } from '../text.ts'
 import { type Finding, findingsOf, limitOf, type Says } from './finding.ts'
 import { isTakenOn } from './induction.ts'
 import type { Dosing } from './view.ts'
 
-const examinedSince = ({ facts, today }: Dosing, from: Day): boolean => facts.chart.examinations.some((e) => from <= e.on && e.on <= today)
+type Chart = Pick<Dosing, 'facts' | 'p' | 'today'>
+
+/** An examination that no doctor has made: asked for by a medicine since the day it began or ended, due on another one. */
+export type OwedReview = { readonly says: Both; readonly since: Day; readonly due: Day }
+
+const examinedSince = ({ facts, today }: Chart, from: Day): boolean => facts.chart.examinations.some((e) => from <= e.on && e.on <= today)
 
 /** A review is owed from the start of the medicine until a doctor examined on that day or later; the second one once the first is due. */
-const begun = (d: Dosing, key: string, days: number): Says => {
+const begun = (d: Chart, key: string, days: number): OwedReview | undefined => {
   const shown = key === 'IX-01/first' ? 0 : figure(d.p, 'IX-01', 'first')
   const owed = d.facts.person.medicines.find(
     (m) =>
@@ -19,18 +24,19 @@ const begun = (d: Dosing, key: string, days: number): Says => {
       addDays(m.from, shown) <= d.today &&
       !examinedSince(d, addDays(m.from, days)),
   )
-  return owed
-    ? {
-        says: both(
-          `Từ ${dayText(owed.from)} có thuốc làm giảm nồng độ methadone; khám lại ngày ${dayText(addDays(owed.from, days))}.`,
-          `Since ${dayText(owed.from)} a medicine lowers the level of methadone; review on ${dayText(addDays(owed.from, days))}.`,
-        ),
-        since: owed.from,
-      }
-    : undefined
+  if (!owed) return undefined
+  const due = addDays(owed.from, days)
+  return {
+    says: both(
+      `Từ ${dayText(owed.from)} có thuốc làm giảm nồng độ methadone; khám lại ngày ${dayText(due)}.`,
+      `Since ${dayText(owed.from)} a medicine lowers the level of methadone; review on ${dayText(due)}.`,
+    ),
+    since: owed.from,
+    due,
+  }
 }
 
-const stopped = (d: Dosing, key: string, days: number): Says => {
+const stopped = (d: Chart, key: string, days: number): OwedReview | undefined => {
   const from = figure(d.p, 'IX-02', 'from')
   const owed = d.facts.person.medicines.find(
     (m) =>
@@ -41,21 +47,33 @@ const stopped = (d: Dosing, key: string, days: number): Says => {
       !examinedSince(d, addDays(m.until, from)),
   )
   if (!owed || owed.until === 'open') return undefined
-  const due = dayText(addDays(owed.until, days))
+  const due = addDays(owed.until, days)
   return {
     says:
       key === 'IX-02/from'
         ? both(
-            `Ngừng từ ${dayText(owed.until)} thuốc làm giảm nồng độ methadone; khám lại từ ngày ${due}.`,
-            `The medicine that lowered methadone ended on ${dayText(owed.until)}; review from ${due} on.`,
+            `Ngừng từ ${dayText(owed.until)} thuốc làm giảm nồng độ methadone; khám lại từ ngày ${dayText(due)}.`,
+            `The medicine that lowered methadone ended on ${dayText(owed.until)}; review from ${dayText(due)} on.`,
           )
         : both(
-            `Chưa khám lại sau khi ngừng thuốc ngày ${dayText(owed.until)}; hạn ${due}.`,
-            `Not reviewed since it ended on ${dayText(owed.until)}; due ${due}.`,
+            `Chưa khám lại sau khi ngừng thuốc ngày ${dayText(owed.until)}; hạn ${dayText(due)}.`,
+            `Not reviewed since it ended on ${dayText(owed.until)}; due ${dayText(due)}.`,
           ),
     since: owed.until,
+    due,
   }
 }
+
+/** What the window warns of (IX-01, IX-02), for the list of whoever examines; the soonest first. */
+export const reviewsOwed = (d: Chart): readonly OwedReview[] =>
+  (
+    [
+      ['IX-01', begun],
+      ['IX-02', stopped],
+    ] as const
+  )
+    .flatMap(([id, rule]) => (d.p.rows.get(id) ?? []).flatMap((row) => rule(d, row.row.key, limitOf(row)) ?? []))
+    .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
 
 const sedated = (d: Dosing): Says => {
   const sedatives = d.facts.person.medicines.filter((m) => m.does === 'sedates' && isTakenOn(m, d.today))

@@ -6,6 +6,7 @@ import type { Step } from '../../dosing/care/path.ts'
 import type { CareName } from '../../dosing/care/said.ts'
 import type { OpenTold } from '../../dosing/care/told.ts'
 import type { Watch } from '../../dosing/care/watch.ts'
+import type { OwedReview } from '../../dosing/interlocks/interactions.ts'
 import type { Phase } from '../../dosing/situation/order.ts'
 import type { Both } from '../../dosing/text.ts'
 import type { Day } from '../../kernel/day.ts'
@@ -155,3 +156,6 @@ export type CarePeoplePage = { readonly asOf: Moment; readonly site: UnitId; rea
 
 /** Somebody who is looked after since a first dose of today. */
 export type WatchedPerson = { readonly person: PersonId; readonly name: string; readonly watch: Watch }
+
+/** Whom a doctor examines because a medicine began or ended (IX-01, IX-02). `late`: days since the examination was due; below nothing while it is to come. */
+export type ReviewOwed = OwedReview & { readonly person: PersonId; readonly name: string; readonly late: number }

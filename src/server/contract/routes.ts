@@ -81,6 +81,7 @@
  * | POST   /api/dosing/people/:id/care      | RecordCare        | {entry} (201)   | the same; orders: its doctor          |
  * | GET    /api/dosing/care                 | site              | CarePeoplePage  | who gives doses at the clinic         |
  * | GET    /api/dosing/watched              | site              | WatchedPerson[] | who gives doses at the clinic         |
+ * | GET    /api/dosing/reviews              | site              | ReviewOwed[]    | the same; nobody, to who does not read of medicines |
  * | GET    /api/dosing/people/:id/care      | site              | CareFile        | the same, of its patients and guests  |
  * | POST   /api/dosing/people/:id/paper     | DoseOnPaper       | PaperAnswer (201) | who gives doses, with a second signature |
  * | POST   /api/dosing/people/:id/order     | CheckOrder        | OrderChecked    | its doctor; nothing is signed         |

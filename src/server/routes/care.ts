@@ -7,6 +7,7 @@ import { signedBeside } from '../dosing/beside.ts'
 import { careFile, carePeople, watchedPeople } from '../dosing/care-file.ts'
 import { checkOrder } from '../dosing/order-check.ts'
 import { typeFromPaper } from '../dosing/paper.ts'
+import { reviewsAt } from '../dosing/reviews.ts'
 import { type Practice, practiceOnly } from '../http/practice.ts'
 import { sessionOf } from '../http/session.ts'
 import { answerUnwritten } from '../http/unwritten.ts'
@@ -30,6 +31,12 @@ export const careRoutes =
       const people = await watchedPeople(db, { session: sessionOf(request), site: request.query.site })
       if (people === 'no session') return answerProblem(reply, 'session')
       return people === 'not found' ? answerProblem(reply, 'not-found') : people
+    })
+
+    app.get('/api/dosing/reviews', { schema: { querystring: DosingSite } }, async (request, reply) => {
+      const owed = await reviewsAt(db, { session: sessionOf(request), site: request.query.site })
+      if (owed === 'no session') return answerProblem(reply, 'session')
+      return owed === 'not found' ? answerProblem(reply, 'not-found') : owed
     })
 
     app.get('/api/dosing/people/:id/care', { schema: { params: PersonParams, querystring: DosingSite } }, async (request, reply) => {

@@ -172,6 +172,49 @@ begin
   return found;
 end $$;
 
+-- Whom a clinic treats and of whom a medicine that lowers methadone began or ended, without an examination so many days after: whether one is owed (IX-01, IX-02)
+-- the reader judges. Whoever does not read of other medicines is told of nobody. The reading is logged.
+create function api.care_reviews(session bytea, site text, days int, clock timestamptz default null) returns json
+language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session, clock);
+  found json;
+begin
+  if who is null then
+    return '{"outcome": "no session"}';
+  end if;
+  if not api.doses_at(site) then
+    return '{"outcome": "not found"}';
+  end if;
+  found := (
+    select json_build_object('outcome', 'read', 'people', (
+      select coalesce(json_agg(json_build_object('person', c.record)), '[]')
+      from (
+        select distinct coalesce(c.record, c.person) as record, r.records
+        from now."case" c
+        cross join lateral (select api.records(c.person) as records) r
+        where c.units && array[site] and site = any(walls.units_reading('hiv'))
+          and c.measure = 'substitution' and c.state in ('admitted', 'running', 'transferring')
+      ) c
+      cross join lateral (
+        select max(m.day) as changed
+        from log.entry e
+        cross join lateral (values (e.body::jsonb #>> '{says,from}'), (nullif(e.body::jsonb #>> '{says,until}', 'open'))) m(day)
+        where e.person = any(c.records) and e.kind = 'dose' and left(e.name, 6) = '@care-' and (
+          e.name = '@care-medicine' and e.body::jsonb #>> '{says,does}' = 'lowers methadone' or e.name = '@care-medicine-end')
+      ) l
+      where l.changed is not null and not exists (
+        select from log.entry x
+        where x.person = any(c.records) and x.kind = 'dose' and left(x.name, 6) = '@care-' and x.name = '@care-examine'
+          and x.happened >= (l.changed::date + care_reviews.days)::text)))
+  );
+  if found #>> '{people,0,person}' is not null then
+    insert into log.access (account, what, purpose, detail)
+    values (who, 'reviews', 'list', json_build_object('site', site, 'shown', api.shown(found -> 'people')));
+  end if;
+  return found;
+end $$;
+
 -- What a decision to move or to end a treatment is held against, for who works at the clinic that treats: the day on which the summary of the case was written
 -- last, that of the last dose, and what was written of the ends. Null for everybody else.
 create function api.care_moments(session bytea, of_case uuid) returns json
@@ -199,4 +242,4 @@ begin
     'former', api.former_ends(coalesce(treated.record, treated.person), treated."case"));
 end $$;
 
-grant execute on function api.care_words, api.care_people, api.care_watched, api.care_moments to hoa_nhap_app;
+grant execute on function api.care_words, api.care_people, api.care_watched, api.care_reviews, api.care_moments to hoa_nhap_app;

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { doseText } from '../../../kernel/dose.ts'
 import type { DosingDayPage, DosingRow } from '../../../server/contract/dosing.ts'
@@ -44,7 +45,15 @@ const Row = ({ row, onOpen }: { readonly row: DosingRow; readonly onOpen: (row: 
 }
 
 /** Who is still to come and who was here: always beside the window. */
-export const Attendance = ({ page, onOpen }: { readonly page: DosingDayPage; readonly onOpen: (row: DosingRow) => void }) => {
+export const Attendance = ({
+  page,
+  onOpen,
+  more,
+}: {
+  readonly page: DosingDayPage
+  readonly onOpen: (row: DosingRow) => void
+  readonly more?: ReactNode
+}) => {
   const { t, i18n } = useTranslation('dosing')
   const language = i18n.language === 'en' ? 'en' : 'vi'
   const at = (place: Place) => page.rows.filter((r) => PLACE[r.is] === place)
@@ -138,6 +147,7 @@ export const Attendance = ({ page, onOpen }: { readonly page: DosingDayPage; rea
         </section>
       )}
       <Watched site={page.site} />
+      {more}
       {of(at('toCome'), t('toCome'))}
       {without.length > 0 && of(without, t('without'))}
       {of(past, t('past'))}

@@ -13,6 +13,7 @@ import { Empty } from '../../ui/Empty.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Sign } from '../../ui/Sign.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
+import { Reviews } from './care/Reviews.tsx'
 import { isDoctorAt, siteOf } from './site.ts'
 import { overTheLine, SourceOf } from './source.ts'
 import { ToldForm } from './ToldForm.tsx'
@@ -62,6 +63,7 @@ const Window = ({ page, place }: { readonly page: DosingDayPage; readonly place:
         <WindowPane
           page={page}
           onNext={() => void client.invalidateQueries({ queryKey: ['dosing'] })}
+          lists={isDoctorAt(me) && <Reviews site={page.site} />}
           beside={(at) => (
             <>
               {at.called && (

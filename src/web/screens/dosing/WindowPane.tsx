@@ -56,10 +56,13 @@ export const WindowPane = ({
   page,
   onNext,
   beside,
+  lists,
 }: {
   readonly page: DosingDayPage
   readonly onNext: () => void
   readonly beside: (person: DosingPerson) => ReactNode
+  /** Lists of whoever sits there, among those of the day. */
+  readonly lists?: ReactNode
 }) => {
   const { t } = useTranslation('dosing')
   const [found, setFound] = useState<FoundBy>()
@@ -108,7 +111,7 @@ export const WindowPane = ({
           <Finder page={page} onFound={setFound} />
         )}
       </section>
-      <Attendance page={page} onOpen={(row) => leaving(() => setFound({ row, by: 'letters' }))} />
+      <Attendance page={page} onOpen={(row) => leaving(() => setFound({ row, by: 'letters' }))} more={lists} />
     </div>
   )
 }

@@ -55,6 +55,13 @@ export const text = {
     check: 'Record a look',
     close: 'End the watch',
   },
+  reviews: {
+    title: 'To be examined for another medicine',
+    since: 'since {{day}}',
+    due: 'due {{day}}',
+    late: '{{count}} days late',
+    late_one: '1 day late',
+  },
   days: {
     title: 'Doses by day',
     none: 'No dose and no order yet.',

@@ -55,6 +55,12 @@ export const text = {
     check: 'Ghi một lần xem',
     close: 'Kết thúc theo dõi',
   },
+  reviews: {
+    title: 'Hẹn khám lại vì thuốc khác',
+    since: 'từ {{day}}',
+    due: 'hạn {{day}}',
+    late: 'quá hạn {{count}} ngày',
+  },
   days: {
     title: 'Liều từng ngày',
     none: 'Chưa có liều và chưa có y lệnh.',
