@@ -57,6 +57,8 @@ export type CarePeople = {
     readonly to: string | null
     /** Of who has ended, or has had no dose for long. */
     readonly ends: EndsRead | null
+    /** Of who has had no dose for long: the day on which the case was taken over from paper. */
+    readonly taken: Day | null
     readonly name: string | null
     readonly birth: string
   }[]

@@ -9,7 +9,7 @@ import type { DosingDayPage } from '../../src/server/contract/dosing.ts'
 import { recordCare } from '../../src/server/dosing/care.ts'
 import { care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
 import { type Actor, CLINIC, PASSWORD, type TestProgram, WARD } from '../support/program.ts'
-import { startClinic } from '../support/treating.ts'
+import { asLog, startClinic } from '../support/treating.ts'
 
 let program: TestProgram
 let other: UnitId
@@ -363,6 +363,24 @@ describe('the three ends of a treatment', () => {
     await ago(31)
     expect(await stands()).toMatchObject({ is: 'lost', since: addDays(today(), -31), ends: null })
     expect((await fileOf(nurse, person)).state, 'nothing ended by itself').toBe('running')
+  })
+
+  test('are proposed of whoever was taken over from paper and never had a dose here, counted from the day their file was taken over', async () => {
+    const person = await patient(head)
+    const { case: of } = await fileOf(nurse, person)
+    // As if it had been taken over so many days earlier.
+    const stands = async (days: number) => {
+      const text = `insert into log.entry (id, kind, person, "case", seq, name, edition, happened, for_office, for_unit, recorded_by, recorded_at, body)
+        select $3, kind, person, "case", seq + $4::int, name, edition, happened, for_office, for_unit, recorded_by, recorded_at - make_interval(days => $4::int), body
+        from log.entry where person = $1 and "case" = $2 and name = '@adopt' and seq = 1`
+      await asLog(program, text, [person, of, randomUUID(), days])
+      return (await nurse.get(`/api/dosing/care?site=${CLINIC}`)).json<CarePeoplePage>().people.find((p) => p.person === person)
+    }
+    expect(await stands(30)).toBeUndefined()
+    expect(await stands(31)).toMatchObject({ is: 'lost', undosed: true, since: addDays(today(), -31) })
+    await ordered(doctor, person)
+    expect((await dose(nurse, person, giving(await look(nurse, person)))).statusCode).toBe(201)
+    expect(await stands(32)).toBeUndefined()
   })
 
   test('leave the commune with the decision and its day: no clinical word, no day of a last dose, no group, also of acts that stood in the case before', async () => {

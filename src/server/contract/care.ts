@@ -145,6 +145,8 @@ export type CarePerson = {
   readonly name: string
   readonly birth: string
   readonly since: Day | null
+  /** Taken over from paper, and never had a dose here. */
+  readonly undosed: boolean
   /** Of who has ended. */
   readonly ends: Ends | null
   readonly stay: { readonly entry: EntryId; readonly place: string; readonly from: Day; readonly to: Day } | null

@@ -73,9 +73,15 @@ begin
   );
 end $$;
 
+-- The day on which a case was taken over from its paper file; null where it never was.
+create function api.taken_over(of_person uuid, of_case uuid) returns date
+language sql stable set search_path = ''
+return (
+  select app.day(min(e.recorded_at)) from log.entry e where e.person = of_person and e."case" = of_case and e.kind = 'act' and e.name = '@adopt');
+
 -- The people of a clinic who are not at its window every day: who applied, who waits for the first dose, who moves between clinics, who comes as a guest
--- today or tomorrow or was one in the last week, who is away, whose treatment ended in the last days, and who has had no dose for more than 30 days: what
--- becomes of them somebody decides (docs/decisions/0661). The reading is logged with everybody who was shown.
+-- today or tomorrow or was one in the last week, who is away, whose treatment ended in the last days, and who has had no dose for more than 30 days, since the
+-- last one or since the paper file was taken over: what becomes of them somebody decides (docs/decisions/0661). The reading is logged with everybody who was shown.
 create function api.care_people(session bytea, site text, clock timestamptz default null) returns json
 language plpgsql security definer set search_path = '' as $$
 declare
@@ -106,7 +112,7 @@ begin
       from now."case" c
       join now.person p on p.person = c.person
       where c.units && array[site] and c.measure = 'substitution' and c.state = 'running'
-        and api.last_dose(coalesce(p.canonical, p.person)) < today - 30
+        and coalesce(api.last_dose(coalesce(p.canonical, p.person)), api.taken_over(c.person, c."case")) < today - 30
       union all
       select c."case", c.person, coalesce(c.record, c.person), c.state, c.facts, g.entry, g.home, g.site, g.first_day, g.last_day,
         case when g.site <> care_people.site then 'away' when g.last_day < today then 'wasGuest' else 'guest' end
@@ -131,6 +137,7 @@ begin
               from log.entry e
               where e.person = m.record and e.kind = 'dose' and left(e.name, 6) = '@care-' and e."case" = m."case" and e.name in ('@care-ended', '@care-counted')),
             'former', api.former_ends(m.record, m."case"), 'last', api.last_dose(coalesce(p.canonical, p.person))) end,
+          'taken', case when m."is" = 'lost' then api.taken_over(m.person, m."case") end,
           'name', case when walls.units_reading('name') && array[site] then p.name end, 'birth', p.birth) order by p.name_key, p.person), '[]')
         from mine m
         join now.person p on p.person = m.record))

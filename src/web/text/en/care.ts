@@ -325,6 +325,7 @@ export const text = {
       ended: 'Ended in the last 60 days',
     },
     since: 'since {{day}}',
+    undosed: 'taken over from paper on {{day}}, no dose here yet',
     last: 'last dose {{day}}',
     from: 'from {{place}}, {{from}} – {{to}}',
     at: 'at {{place}}, {{from}} – {{to}}',

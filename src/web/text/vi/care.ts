@@ -324,6 +324,7 @@ export const text = {
       ended: 'Đã kết thúc trong 60 ngày',
     },
     since: 'từ {{day}}',
+    undosed: 'nhận từ hồ sơ giấy {{day}}, chưa có liều nào ở đây',
     last: 'liều cuối {{day}}',
     from: 'từ {{place}}, {{from}} – {{to}}',
     at: 'ở {{place}}, {{from}} – {{to}}',

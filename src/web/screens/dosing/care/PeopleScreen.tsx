@@ -43,7 +43,7 @@ const Row = ({ person }: { readonly person: CarePerson }) => {
       {!days &&
         person.is !== 'ended' &&
         person.since &&
-        t(person.is === 'lost' ? 'people.last' : 'people.since', { day: dayText(person.since) })}
+        t(person.undosed ? 'people.undosed' : person.is === 'lost' ? 'people.last' : 'people.since', { day: dayText(person.since) })}
       {ends?.legal && t('people.since', { day: dayText(ends.legal) })} {person.late && <Sign tone="late">{person.late[language]}</Sign>}
       {missing.length > 0 && <Sign tone="soon">{t('people.missing', { list: missing.map((fact) => t(`ends.${fact}`)).join('; ') })}</Sign>}
     </li>
