@@ -409,8 +409,8 @@ test('what anyone reads of published cases holds nothing of a person, whatever i
   expect(read?.cases).toEqual([])
 })
 
-test('a consulted doctor is named with time and means, signs afterwards, and until then it stands on the list; who denies it was not consulted', async () => {
-  const colleague = await program.actor('clinicDoctor', CLINIC)
+/** Somebody who took 130 mg until yesterday at another place, and their order, which asks for a consultation. */
+const highDose = async () => {
   const person = await patient(head)
   for (const [name, says, words] of [
     ['@care-examine', {}, { findings: 'Ổn định.' }],
@@ -422,27 +422,57 @@ test('a consulted doctor is named with time and means, signs afterwards, and unt
     ],
   ] as const)
     written(await care(doctor, person, name, says, words))
-  const row = async () =>
-    (await nurse.get(`/api/dosing/day?site=${encodeURIComponent(CLINIC)}`)).json<DosingDayPage>().rows.find((r) => r.person === person)
-  const at = now()
-  const order = (more: object) =>
-    care(doctor, person, '@care-order', {
-      ...{ agent: 'methadone', phase: 'maintenance', parts: [1300], covers: 1, start: today(), end: today() },
-      ...more,
-    })
+  const order = (more: object, words: object = {}) =>
+    care(
+      doctor,
+      person,
+      '@care-order',
+      { ...{ agent: 'methadone', phase: 'maintenance', parts: [1300], covers: 1, start: today(), end: today() }, ...more },
+      words,
+    )
   const asked = (await order({ names: [] })).json<Problem>().refusals?.map((r) => r.why) ?? []
   expect(asked).toContain('MX-01')
-  const names = asked.filter((id) => id !== 'MX-01')
+  const consults = async () =>
+    (await nurse.get(`/api/dosing/day?site=${encodeURIComponent(CLINIC)}`)).json<DosingDayPage>().rows.find((r) => r.person === person)
+      ?.consults
+  const open = async () => (await look(nurse, person)).findings.filter((f) => f.action === 'doctor' && !f.met).map((f) => f.id)
+  return { person, order, names: asked.filter((id) => id !== 'MX-01'), consults, open }
+}
+
+test('a consulted doctor is named with time and means, signs afterwards, and until then it stands on the list; who denies it was not consulted', async () => {
+  const colleague = await program.actor('clinicDoctor', CLINIC)
+  const { person, order, names, consults, open } = await highDose()
+  const at = now()
   const senior = { by: colleague.account, at, means: 'telephone' }
   const blocks = (await order({ names, senior: { ...senior, at: addMinutes(at, 10) } })).json<Problem>().refusals?.map((r) => r.field)
   expect(blocks, 'not in an hour to come').toContain('senior')
   const signed = await order({ names, senior })
   const of = written(signed)
-  expect((await row())?.consults).toEqual([{ of, by: colleague.account, at, means: 'telephone' }])
+  expect(await consults()).toEqual([{ of, heard: doctor.account, doctor: colleague.account, at, means: 'telephone' }])
   const says = (agrees: boolean) => ({ of, agrees })
   expect((await care(doctor, person, '@care-consulted', says(true))).statusCode, 'nobody signs for another').toBe(400)
   written(await care(colleague, person, '@care-consulted', says(false)))
-  expect((await row())?.consults).toEqual([])
-  expect((await look(nurse, person)).findings.filter((f) => f.action === 'doctor' && !f.met).map((f) => f.id)).toContain('MX-01')
+  expect(await consults()).toEqual([])
+  expect(await open()).toContain('MX-01')
   expect((await care(colleague, person, '@care-consulted', says(true))).statusCode, 'once').toBe(400)
+})
+
+test('a doctor of another clinic is consulted by name: another doctor of this one takes it over, never who ordered, or says that it was not so', async () => {
+  const { person, order, names, consults, open } = await highDose()
+  const at = now()
+  const senior = { by: 'elsewhere', at, means: 'telephone' }
+  const nobody = await order({ names, senior })
+  expect(nobody.json<Problem>().refusals?.map((r) => r.field)).toEqual(['senior'])
+  const of = written(await order({ names, senior }, { senior: 'Bs. Lê Thị Hoa, Cơ sở điều trị số 2' }))
+  expect(await open(), 'it counts at once').not.toContain('MX-01')
+  expect(await consults()).toEqual([{ of, heard: doctor.account, doctor: 'elsewhere', at, means: 'telephone' }])
+  expect((await care(doctor, person, '@care-consulted', { of, agrees: true })).statusCode, 'who ordered').toBe(400)
+  const colleague = await program.actor('clinicDoctor', CLINIC)
+  written(await care(colleague, person, '@care-consulted', { of, agrees: false }))
+  expect(await consults()).toEqual([])
+  expect(await open()).toContain('MX-01')
+  const again = written(await order({ names, senior }, { senior: 'Bs. Lê Thị Hoa, Cơ sở điều trị số 2' }))
+  written(await care(colleague, person, '@care-consulted', { of: again, agrees: true }))
+  expect(await consults()).toEqual([])
+  expect(await open()).not.toContain('MX-01')
 })

@@ -38,7 +38,7 @@ export type CareSays = {
     readonly seen?: EntryId | undefined
   }
   readonly '@care-examine': Readonly<Record<never, never>>
-  /** The doctor who was consulted about an order signs that they were, and whether they agreed. */
+  /** The doctor who was consulted about an order, or who takes over what one of another clinic said, signs that it was so, or that it was not. */
   readonly '@care-consulted': { readonly of: EntryId; readonly agrees: boolean }
   /** The summary of the case that goes along to another clinic (Mẫu 04), in words. */
   readonly '@care-summary': Readonly<Record<never, never>>
@@ -107,7 +107,7 @@ export type CareName = keyof CareSays
 
 /** Words of each entry, with the class that guards them. HIV and other medicines are one class, so that the class tells nothing of the medicine. */
 export const careWords: Readonly<Record<CareName, Readonly<Record<string, 'clinical' | 'hiv'>>>> = {
-  '@care-order': { note: 'clinical' },
+  '@care-order': { note: 'clinical', senior: 'clinical' },
   '@care-stop': { why: 'clinical' },
   '@care-confirm': { note: 'clinical' },
   '@care-examine': { findings: 'clinical' },

@@ -4,7 +4,7 @@ import type { OpenCall } from '../interlocks/task.ts'
 import type { DoseOf } from '../situation/order.ts'
 import { type Noted, saidOf } from './said.ts'
 
-/** What a doctor said by telephone and has not signed: who heard it, and the minute of the call. */
+/** What a doctor said and has not signed: who heard it, and the minute at which it was said. */
 export type OpenTold = {
   readonly of: EntryId
   readonly heard: AccountId

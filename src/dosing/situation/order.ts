@@ -10,9 +10,9 @@ export type Phase = 'induction' | 'titration' | 'adjustment' | 'maintenance' | '
 
 export type Prescriber = { readonly account: AccountId; readonly licence: 'valid' | 'lapsed' | 'none' }
 
-/** Who was consulted, when, and by what means; entries of before name the day alone. */
+/** Who was consulted, when, and by what means; entries of before name the day alone. A doctor of another clinic has name and clinic in words. */
 export type Consulted = {
-  readonly by: AccountId
+  readonly by: AccountId | 'elsewhere'
   readonly on: Day
   readonly at?: Moment | undefined
   readonly means?: 'telephone' | 'meeting' | undefined

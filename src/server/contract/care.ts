@@ -99,7 +99,7 @@ export type CareFile = {
   /** The treatment here is over: what was written may be read for a while, and nothing is written any more. */
   readonly over: boolean
   readonly doctor: boolean
-  /** Consultations that wait for the signature of who was consulted, oldest first. */
+  /** Consultations that wait for a signature, oldest first. */
   readonly consults: readonly OpenConsult[]
   /** What was heard of a doctor by telephone, unsigned, oldest first. */
   readonly told: readonly OpenTold[]

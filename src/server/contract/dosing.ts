@@ -104,8 +104,10 @@ const orderShape = {
   covers: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   start: dayText,
   end: dayText,
-  /** Who was consulted, when, and how: they sign for it afterwards. */
-  senior: z.strictObject({ by: account, at: moment, means: z.enum(['telephone', 'meeting']) }).optional(),
+  /** Who was consulted, when, and how; it is signed for afterwards. One of another clinic is named in words. */
+  senior: z
+    .strictObject({ by: z.union([account, z.literal('elsewhere')]), at: moment, means: z.enum(['telephone', 'meeting']) })
+    .optional(),
   names: z.array(finding).max(40),
 }
 export const OrderAsked = z.strictObject(orderShape)
@@ -113,7 +115,7 @@ export const OrderAsked = z.strictObject(orderShape)
 /** What a clinic writes of somebody besides doses; `src/dosing/care/said.ts` says what each means. */
 export const RecordCare = z.discriminatedUnion('name', [
   /** `seen`: as of an answer; nothing where nothing was written of the person yet. */
-  care('@care-order', { ...orderShape, seen: entry.nullable() }, { note }),
+  care('@care-order', { ...orderShape, seen: entry.nullable() }, { note, senior: line(200).optional() }),
   care('@care-stop', { of: entry }, { why: line(1000) }),
   care('@care-confirm', { finding, agent, upTo: dose, seen: entry }, { note }),
   care('@care-examine', {}, { findings: line(2000) }),
@@ -263,7 +265,7 @@ export type DosingPerson = {
 export type PartShown = { readonly dose: Dose; readonly volume: Volume | null }
 
 export type DosingRow = {
-  /** Consultations about orders that the doctor who was consulted has not signed. */
+  /** Consultations about orders that nobody has signed. */
   readonly consults: readonly OpenConsult[]
   /** What doctors said by telephone and nobody has signed yet. */
   readonly told: readonly OpenTold[]

@@ -246,6 +246,17 @@ const toldRefusals = ({ says, words }: Said<'@care-told'>, known: DosingKnown, b
 /** A consultation is about the order of now. Ours. */
 const CONSULTED_DAYS = 7
 
+/** Who was consulted is a doctor of the clinic, or one of another clinic whose name and clinic are written down. */
+const seniorRefusals = ({ says: { senior }, words }: Said<'@care-order'>, { doctors }: DosingKnown): readonly Refusal[] => {
+  const elsewhere = senior?.by === 'elsewhere'
+  return [
+    ...(senior && !elsewhere && !doctors.some((d) => d === senior.by)
+      ? [wrong('senior', 'Người hội chẩn phải là một bác sĩ của cơ sở này, hoặc ghi tên bác sĩ của cơ sở khác.')]
+      : []),
+    ...(elsewhere === (words.senior !== undefined) ? [] : [wrong('senior', 'Bác sĩ của cơ sở khác: ghi họ tên và cơ sở của bác sĩ.')]),
+  ]
+}
+
 const contentOf = (said: RecordCare, facts: Facts, known: DosingKnown, clinicOf: ClinicOf, by: AccountId): readonly Refusal[] => {
   const today = dayOf(facts.now)
   const own = (of: EntryId, name: CareName): readonly Refusal[] =>
@@ -255,18 +266,16 @@ const contentOf = (said: RecordCare, facts: Facts, known: DosingKnown, clinicOf:
       return [
         ...(said.says.end < said.says.start ? [wrong('end', 'Ngày cuối không thể trước ngày đầu.')] : []),
         ...(said.says.start < today ? [wrong('start', 'Y lệnh không bắt đầu trước hôm nay.')] : []),
-        ...(said.says.senior !== undefined && !known.doctors.includes(said.says.senior.by)
-          ? [wrong('senior', 'Người hội chẩn phải là một bác sĩ của cơ sở này.')]
-          : []),
+        ...seniorRefusals(said, known),
         ...(said.says.senior !== undefined &&
         (said.says.senior.at > facts.now || dayOf(said.says.senior.at) < addDays(today, -CONSULTED_DAYS))
           ? [wrong('senior', `Giờ hội chẩn phải trong ${CONSULTED_DAYS} ngày qua và không sau bây giờ.`)]
           : []),
       ]
     case '@care-consulted':
-      return openConsults(known.entries).some((c) => c.of === said.says.of && c.by === by)
+      return openConsults(known.entries).some((c) => c.of === said.says.of && signsTold(c, by, known.doctors))
         ? []
-        : [wrong('of', 'Y lệnh này không ghi bác sĩ là người được hội chẩn, hoặc đã ký xác nhận rồi.')]
+        : [wrong('of', 'Việc hội chẩn này không phải của bác sĩ, do chính bác sĩ ghi trong y lệnh, hoặc đã ký xác nhận rồi.')]
     case '@care-told':
       return toldRefusals(said, known, by, facts.now)
     case '@care-told-signed':

@@ -83,7 +83,9 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'Không tìm thấy mục này của người bệnh.': 'There is no such entry of this person.',
   'Ngày cuối không thể trước ngày đầu.': 'The last day cannot lie before the first.',
   'Y lệnh không bắt đầu trước hôm nay.': 'An order does not begin before today.',
-  'Người hội chẩn phải thuộc cơ sở này.': 'Who was consulted must belong to this site.',
+  'Người hội chẩn phải là một bác sĩ của cơ sở này, hoặc ghi tên bác sĩ của cơ sở khác.':
+    'Who was consulted is a doctor of this clinic, or a doctor of another clinic whose name is written down.',
+  'Bác sĩ của cơ sở khác: ghi họ tên và cơ sở của bác sĩ.': 'A doctor of another clinic: write the name and clinic of the doctor.',
   'Chọn một cơ sở khác.': 'Choose another site.',
   'Không chuyển quyền của ngày đã qua.': 'The right of a past day is not moved.',
   'Ngày này chưa đến.': 'This day has not come yet.',

@@ -138,7 +138,8 @@ export const Attendance = ({
                 <button type="button" onClick={() => onOpen(row)}>
                   <span className="dosing-who">{row.name}</span>
                   <span className="dosing-what">
-                    {page.staff.find((s) => s.account === consult.by)?.name} · {t('since', { time: sinceText(consult.at, page.asOf) })}
+                    {page.staff.find((s) => s.account === consult.doctor)?.name ?? t('told.elsewhere')} ·{' '}
+                    {t('since', { time: sinceText(consult.at, page.asOf) })}
                   </span>
                 </button>
               </li>

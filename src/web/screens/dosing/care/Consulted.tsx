@@ -2,34 +2,38 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OpenConsult } from '../../../../dosing/care/consults.ts'
 import type { UnitId } from '../../../../kernel/ids.ts'
+import type { CareFile } from '../../../../server/contract/care.ts'
 import { api } from '../../../api/index.ts'
 import { newKey } from '../../../api/key.ts'
 import { whenText } from '../../../dates/format.ts'
 import { AgreeOrDeny } from './AgreeOrDeny.tsx'
 
-/** The doctor who was consulted signs that they were, or that it was not their word: then the order stands without a consultation. */
+/** Whoever was consulted, or takes over what one of another clinic said, signs it, or that it was not so: then the order stands without a consultation. */
 export const Consulted = ({
   consult,
-  person,
+  file,
   site,
   onDone,
 }: {
   readonly consult: OpenConsult
-  readonly person: string
+  readonly file: CareFile
   readonly site: UnitId
   readonly onDone: () => void
 }) => {
   const { t } = useTranslation('care')
   const [key] = useState(newKey)
+  const order = file.notes.find((n) => n.entry === consult.of)
+  const doctor = order?.words['senior']
+  const by = { by: order?.by ?? '', when: whenText(consult.at), means: t(`checked.by.${consult.means}`) }
   return (
     <AgreeOrDeny
-      agree={t('checked.agreed')}
-      deny={t('checked.denied')}
+      agree={t(doctor ? 'checked.takeOver' : 'checked.agreed')}
+      deny={t(doctor ? 'checked.notSo' : 'checked.denied')}
       signed={t('checked.consultSigned')}
-      send={(agrees) => api.recordCare(person, { key, site, name: '@care-consulted', says: { of: consult.of, agrees }, words: {} })}
+      send={(agrees) => api.recordCare(file.person, { key, site, name: '@care-consulted', says: { of: consult.of, agrees }, words: {} })}
       onDone={onDone}
     >
-      <p>{t('checked.consultOf', { when: whenText(consult.at), means: t(`checked.by.${consult.means}`) })}</p>
+      <p>{doctor ? t('checked.consultElsewhere', { ...by, doctor }) : t('checked.consultOf', by)}</p>
     </AgreeOrDeny>
   )
 }

@@ -51,6 +51,7 @@ const Doctor = ({ file, site }: { readonly file: CareFile; readonly site: UnitId
       </Page>
     )
   const of = { person: file.person, site, onDone: done }
+  const doctors = file.doctors.map((d) => d.account)
   const examined = file.notes.some((n) => n.name === '@care-examine' && n.corrected === null && dayOf(n.at) === dayOf(file.asOf))
   return (
     <Page
@@ -83,20 +84,14 @@ const Doctor = ({ file, site }: { readonly file: CareFile; readonly site: UnitId
             )}
           </Panel>
           {file.consults
-            .filter((c) => c.by === me.account.id)
+            .filter((c) => signsTold(c, me.account.id, doctors))
             .map((c) => (
               <Panel key={c.of} title={care('checked.consultTitle')}>
-                <Consulted consult={c} {...of} />
+                <Consulted consult={c} file={file} site={site} onDone={done} />
               </Panel>
             ))}
           {file.told
-            .filter((told) =>
-              signsTold(
-                told,
-                me.account.id,
-                file.doctors.map((d) => d.account),
-              ),
-            )
+            .filter((told) => signsTold(told, me.account.id, doctors))
             .map((told) => (
               <Panel key={told.of} title={t('told.sign')}>
                 <ToldSigned told={told} file={file} site={site} onDone={done} />

@@ -81,6 +81,8 @@ const Beside = ({
   )
 }
 
+const ELSEWHERE = 'elsewhere' as const
+
 const BEGINS = {
   agent: 'methadone',
   phase: 'maintenance',
@@ -90,6 +92,7 @@ const BEGINS = {
   from: '',
   until: '',
   senior: '',
+  seniorName: '',
   seniorMeans: 'telephone',
   seniorAt: '',
   names: '',
@@ -134,7 +137,9 @@ export const OrderForm = ({
   const whole = parts.flatMap((p) => (p === undefined ? [] : [p]))
   const topUp = v.topUp.trim() === '' ? undefined : typedDose(v.topUp)
   const topUpOpen = v.topUp.trim() === '' || topUp !== undefined
-  const senior = file.doctors.find((d) => d.account === v.senior)
+  const senior = v.senior === ELSEWHERE ? ELSEWHERE : file.doctors.find((d) => d.account === v.senior)?.account
+  const named = v.seniorName.trim()
+  const unnamed = senior === ELSEWHERE && named === ''
   const consultedAt = v.seniorAt === '' ? now() : `${today()}T${v.seniorAt}+07:00`
   const consulted = {
     at: isMoment(consultedAt) ? consultedAt : now(),
@@ -151,7 +156,7 @@ export const OrderForm = ({
           covers: Number(every) as 1 | 2 | 3, // one of the three
           start: from.value,
           end: to.value,
-          ...(senior === undefined ? {} : { senior: { by: senior.account, ...consulted } }),
+          ...(senior === undefined ? {} : { senior: { by: senior, ...consulted } }),
           names: [...names],
         }
       : undefined
@@ -169,7 +174,8 @@ export const OrderForm = ({
   const sending = useSend(
     () => {
       if (!says || seen === undefined) throw new Error('an order has its days, and says what was read')
-      return api.recordCare(file.person, { key: draft.key, site, name: '@care-order', says: { ...says, seen }, words: {} })
+      const words = senior === ELSEWHERE ? { senior: named } : {}
+      return api.recordCare(file.person, { key: draft.key, site, name: '@care-order', says: { ...says, seen }, words })
     },
     () => {
       draft.clear()
@@ -187,7 +193,7 @@ export const OrderForm = ({
   )
   const measured = checked && says && agent === 'methadone' ? checked.parts : []
   return (
-    <EnterForm label={dosing('newOrder')} onSubmit={() => says && seen !== undefined && !blocked && sending.send()}>
+    <EnterForm label={dosing('newOrder')} onSubmit={() => says && seen !== undefined && !unnamed && !blocked && sending.send()}>
       <DraftNote form={draft} />
       <fieldset className="form-fields" disabled={sending.state !== 'idle'}>
         {lead}
@@ -279,16 +285,26 @@ export const OrderForm = ({
           data={[
             { value: '', label: t('checked.nobody') },
             ...file.doctors.filter((d) => d.account !== me.account.id).map((d) => ({ value: d.account, label: d.name })),
+            { value: ELSEWHERE, label: dosing('told.elsewhere') },
           ]}
           onChange={(e) => draft.set({ senior: e.currentTarget.value })}
         />
       ) : null}
       {v.senior !== '' && (
         <>
+          {senior === ELSEWHERE && (
+            <TextInput
+              name="seniorName"
+              label={dosing('told.name')}
+              value={v.seniorName}
+              maxLength={200}
+              onChange={(e) => draft.set({ seniorName: e.currentTarget.value })}
+            />
+          )}
           <NativeSelect
             name="seniorMeans"
             label={t('checked.means')}
-            description={t('checked.signsLater')}
+            description={t(senior === ELSEWHERE ? 'checked.takesOver' : 'checked.signsLater')}
             value={v.seniorMeans}
             data={(['telephone', 'meeting'] as const).map((m) => ({ value: m, label: t(`checked.by.${m}`) }))}
             onChange={(e) => draft.set({ seniorMeans: e.currentTarget.value })}
@@ -313,7 +329,7 @@ export const OrderForm = ({
             {dosing('lookAgain')}
           </Button>
         )}
-        <Button type="submit" disabled={says === undefined || seen === undefined || blocked || sending.state !== 'idle'}>
+        <Button type="submit" disabled={says === undefined || seen === undefined || unnamed || blocked || sending.state !== 'idle'}>
           {dosing('signOrder')}
         </Button>
       </div>

@@ -49,7 +49,8 @@ export const Orders = ({ file }: { readonly file: CareFile }) => {
         </strong>{' '}
         {t('orders.lines', { from: dayText(String(says['start'])), to: dayText(String(says['end'])) })}
         {typeof says['topUp'] === 'number' && ` · ${t('orders.topUp', { dose: measured(says['topUp'] as Dose, says['agent']) })}`}
-        {typeof says['every'] === 'number' && says['every'] > 1 && ` · ${t('orders.every', { count: says['every'] })}`}{' '}
+        {typeof says['every'] === 'number' && says['every'] > 1 && ` · ${t('orders.every', { count: says['every'] })}`}
+        {order.words['senior'] && ` · ${t('orders.consulted', { doctor: order.words['senior'] })}`}{' '}
         <span className="care-soft">{t('signedBy', { name: order.by, when: whenText(order.at) })}</span>{' '}
         {(is === 'now' || is === 'next') && mayWrite('@care-stop', file) && (
           <Link
