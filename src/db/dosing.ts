@@ -1,5 +1,6 @@
 import type { FormerEnd } from '../dosing/care/ends.ts'
 import type { Licence } from '../dosing/care/licence.ts'
+import type { Release } from '../dosing/decide/record.ts'
 import type { OpenCall } from '../dosing/interlocks/task.ts'
 import type { Agent } from '../dosing/situation/person.ts'
 import type { Day } from '../kernel/day.ts'
@@ -109,8 +110,8 @@ export type DosingKnown = {
   readonly papers: readonly ('personal-id' | 'old-id' | 'passport')[]
   /** Accounts that hold an office at the site today, or at the clinic of the point: who may be second or release. */
   readonly staff: readonly AccountId[]
-  /** The supervisor who lets one person of this point work alone today. */
-  readonly release: AccountId | null
+  /** Who lets one person of this point work alone today, with everybody whose work of today is seen there. */
+  readonly release: Release | null
   /** Those of them who prescribe. */
   readonly doctors: readonly AccountId[]
 }
@@ -268,8 +269,8 @@ export type DosingPerson = {
 export type DosingDay = {
   readonly site: UnitId | null
   readonly now: Moment
-  /** Who lets one person of this point work alone that day, by name. */
-  readonly release: string | null
+  readonly account: AccountId
+  readonly release: Release | null
   /** The device that holds rights of today. */
   readonly held: { readonly device: string; readonly name: string; readonly until: Moment } | null
   readonly cabinet: DosingKnown['cabinet']

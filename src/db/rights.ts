@@ -1,3 +1,4 @@
+import type { Release } from '../dosing/decide/record.ts'
 import type { Day } from '../kernel/day.ts'
 import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../kernel/ids.ts'
 import type { Moment } from '../kernel/moment.ts'
@@ -80,7 +81,7 @@ export type RightsKnown = {
   readonly site: UnitId
   /** The clinic of the site; and the supervisor who lets one person of this point work alone today. */
   readonly clinic: UnitId
-  readonly release: { readonly by: AccountId; readonly until: Day } | null
+  readonly release: (Release & { readonly until: Day }) | null
   /** Every release of this point that was ever signed. */
   readonly releases: readonly { readonly by: AccountId; readonly from: Day; readonly until: Day }[]
   readonly siteName: string

@@ -15,7 +15,7 @@ import type { StockDayPage, StockPage, StockWritten } from '../../src/server/con
 import { journalFiles } from '../../src/web/device/take-along.ts'
 import { addOrganisation, care, dose, giving, look, ordered, patient, today } from '../support/clinic.ts'
 import { noLine, startMachine } from '../support/machine.ts'
-import { addPoint, startPoint, writesStock } from '../support/point.ts'
+import { addPoint, openPoint, startPoint, writesStock } from '../support/point.ts'
 import { type Actor, CLINIC, PASSWORD, type TestProgram } from '../support/program.ts'
 import { refusedFor } from '../support/treating.ts'
 
@@ -35,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => program.close())
 
 const why = { why: 'Nhà gần điểm.' }
-const sent = (name?: string) => at.sent(name)
+const sent = (name?: string, site = point) => at.sent(name, site)
 const by = (who: Actor) => ({ login: `u${who.account.slice(0, 8)}`, password: PASSWORD })
 const dayPage = async (who: Actor, site: UnitId = point) =>
   (await who.get(`/api/dosing/day?site=${encodeURIComponent(site)}`)).json<DosingDayPage>()
@@ -313,13 +313,17 @@ describe('rights move between a point and other sites', () => {
   })
 })
 
-test('the head lets a point with one person work alone for days: each dose names who released it, and no spill does', async () => {
+test('the head lets a point with one person work alone for days: each dose names who released it, and no spill does, until a second one works there', async () => {
+  const released = await addPoint(program, CLINIC)
+  const only = await program.actor('pointNurse', released)
+  // Who brought the bottles signed for them, and drove on.
+  await openPoint(at, released, only, 'MT3')
   const releasing = (who: Actor, more: object = {}) =>
     who.send('POST', '/api/dosing/releases', {
       ...{
         key: randomUUID(),
         site: CLINIC,
-        point,
+        point: released,
         from: today(),
         until: addDays(today(), 29),
         why: 'Điểm có một người.',
@@ -328,31 +332,47 @@ test('the head lets a point with one person work alone for days: each dose names
       ...more,
     })
   expect((await releasing(head, { until: addDays(today(), 30) })).statusCode).toBe(400)
-  expect((await releasing(pours)).statusCode).toBe(404)
-  const alone = await sent()
+  expect((await releasing(only)).statusCode).toBe(404)
+  const given = async (who = only) => (await gives(who, await sent(undefined, released), released)).json<DoseAnswer>().entry
   const releaseOf = async (of: string) => {
     const text = `select e.body::json #>> '{judged,by,release}' as release from log.entry e where e.id = $1`
     return (await program.owner.query<{ release: string }>({ name: 'release_of', text, values: [of] }))[0]?.release
   }
-  expect(await releaseOf((await gives(pours, alone)).json<DoseAnswer>().entry)).toBe('none')
+  expect(await releaseOf(await given())).toBe('none')
 
-  const released = await releasing(head)
-  expect(released.statusCode, released.body).toBe(201)
-  expect((await dayPage(pours)).release).toBe('clinicHead thử')
-  const person = await sent()
-  const of = (await gives(pours, person)).json<DoseAnswer>().entry
+  const answer = await releasing(head)
+  expect(answer.statusCode, answer.body).toBe(201)
+  expect(await dayPage(only, released)).toMatchObject({ release: 'clinicHead thử', together: [] })
+  const person = await sent(undefined, released)
+  const of = (await gives(only, person, released)).json<DoseAnswer>().entry
   expect(await releaseOf(of)).toBe(head.account)
-  const spill = { key: randomUUID(), site: point, does: 'spilled', of, lost: 100, why: 'Đổ.' }
-  expect((await dose(pours, person, spill)).statusCode).toBe(422)
+  const spill = { key: randomUUID(), site: released, does: 'spilled', of, lost: 100, why: 'Đổ.' }
+  expect((await dose(only, person, spill)).statusCode).toBe(422)
   const here = await patient(head)
   await ordered(doctor, here)
   expect(await releaseOf((await gives(nurse, here, CLINIC)).json<DoseAnswer>().entry), 'a clinic is no point').toBe('none')
 
   const figures = (await head.get(`/api/dosing/figures?site=${encodeURIComponent(CLINIC)}`)).json<FiguresPage>()
-  expect(figures.points).toMatchObject([{ id: point, staff: 1, release: { today: true, by: 'clinicHead thử' } }])
-  const another = await program.actor('pointNurse', point)
+  expect(figures.points.find((p) => p.id === released)).toMatchObject({ staff: 1, release: { today: true, by: 'clinicHead thử' } })
+  const another = await program.actor('pointNurse', released)
   expect((await releasing(head)).statusCode, 'two people verify for each other').toBe(400)
-  expect((await dose(another, person, { ...spill, key: randomUUID(), second: by(pours) })).statusCode).toBe(201)
+  expect(await dayPage(only, released)).toMatchObject({ release: null, together: ['pointNurse thử'] })
+  expect(await releaseOf(await given()), 'the second one is signed in').toBe('none')
+  expect((await dose(another, person, { ...spill, key: randomUUID(), second: by(only) })).statusCode).toBe(201)
+})
+
+test('a release ends for the day where somebody of the clinic signed beside a dose there, and not where they signed in the books alone', async () => {
+  const released = await addPoint(program, CLINIC)
+  const only = await program.actor('pointNurse', released)
+  await openPoint(at, released, only, 'MT4')
+  const said = { site: CLINIC, point: released, from: today(), until: today(), why: 'Điểm có một người.', second: by(doctor) }
+  expect((await head.send('POST', '/api/dosing/releases', { key: randomUUID(), ...said })).statusCode).toBe(201)
+  const person = await sent(undefined, released)
+  const of = (await gives(only, person, released)).json<DoseAnswer>().entry
+  expect(await dayPage(only, released)).toMatchObject({ release: 'clinicHead thử' })
+  const spill = { key: randomUUID(), site: released, does: 'spilled', of, lost: 100, why: 'Đổ.', second: by(pharmacist) }
+  expect((await dose(only, person, spill)).statusCode).toBe(201)
+  expect(await dayPage(only, released)).toMatchObject({ release: null, together: ['clinicPharmacist thử'] })
 })
 
 describe('the only person of a released point', () => {

@@ -27,37 +27,43 @@ export const writesStock = async (program: TestProgram, who: Actor, site: UnitId
 
 const why = { why: 'Nhà gần điểm.' }
 
+type Clinic = Awaited<ReturnType<typeof startClinic>> & { readonly pharmacist: Actor }
+
+/** The clinic brings a bottle, whose bearer signs beside the only one who works at a point; it is taken out and counted. */
+export const openPoint = async ({ program, nurse, pharmacist }: Clinic, site: UnitId, who: Actor, lot: string): Promise<void> => {
+  const writes = (by: Actor, at: UnitId, asked: StockAsked, second: Actor) => writesStock(program, by, at, asked, second)
+  const expires = addDays(today(), 400)
+  const lots = [{ agent: 'methadone', form: 'solution', strength: mgPerMl(10), lot, expires, contents: [volume(1_000)] } as const]
+  const bottles = [`${lot}-1`]
+  await writes(pharmacist, CLINIC, { does: 'receive', paper: '02/BB', lots }, nurse)
+  await writes(pharmacist, CLINIC, { does: 'send', to: site, bottles, paper: '03/BBGN' }, nurse)
+  const view = await readStock(program.db, { session: who.session, site })
+  if (view === 'no session' || view === 'not found' || !view.deliveries[0]) throw new Error('a delivery is on its way')
+  const counted = [{ bottle: `${lot}-1`, found: volume(1_000) }]
+  await writes(who, site, { does: 'accept', delivery: view.deliveries[0].entry, counted, why: '' }, pharmacist)
+  await writes(who, site, { does: 'take', bottles }, pharmacist)
+  await writes(who, site, { does: 'count', occasion: 'opening', counted, why: '' }, pharmacist)
+}
+
 /** A clinic at work and a point of it with one person, who has a bottle that the clinic brought: it is taken out and counted. */
 export const startPoint = async () => {
-  const clinic = await startClinic()
-  const { program, head, doctor, nurse } = clinic
-  const pharmacist = await program.actor('clinicPharmacist', CLINIC)
+  const started = await startClinic()
+  const { program, head, doctor } = started
+  const clinic = { ...started, pharmacist: await program.actor('clinicPharmacist', CLINIC) }
   const point = await addPoint(program, CLINIC)
   const pours = await program.actor('pointNurse', point)
-  const writes = (who: Actor, site: UnitId, asked: StockAsked, second: Actor) => writesStock(program, who, site, asked, second)
-  const expires = addDays(today(), 400)
-  const lot = { agent: 'methadone', form: 'solution', strength: mgPerMl(10), lot: 'MT2', expires, contents: [volume(1_000)] } as const
-  await writes(pharmacist, CLINIC, { does: 'receive', paper: '02/BB', lots: [lot] }, nurse)
-  await writes(pharmacist, CLINIC, { does: 'send', to: point, bottles: ['MT2-1'], paper: '03/BBGN' }, nurse)
-  const view = await readStock(program.db, { session: pours.session, site: point })
-  if (view === 'no session' || view === 'not found' || !view.deliveries[0]) throw new Error('a delivery is on its way')
-  const counted = [{ bottle: 'MT2-1', found: volume(1_000) }]
-  // Its bearer signs beside the only one who works there.
-  await writes(pours, point, { does: 'accept', delivery: view.deliveries[0].entry, counted, why: '' }, pharmacist)
-  await writes(pours, point, { does: 'take', bottles: ['MT2-1'] }, pharmacist)
-  await writes(pours, point, { does: 'count', occasion: 'opening', counted, why: '' }, pharmacist)
+  await openPoint(clinic, point, pours, 'MT2')
   return {
     ...clinic,
-    pharmacist,
     point,
     pours,
     /** The clinic's doctor writes that somebody takes doses there, or at the clinic again. */
     goesTo: (person: string, at: UnitId) => care(doctor, person, '@care-point', { at, from: today() }, why),
-    /** Somebody in treatment who takes doses at the point. */
-    sent: async (name?: string): Promise<string> => {
+    /** Somebody in treatment who takes doses at the point, or at another one. */
+    sent: async (name?: string, at = point): Promise<string> => {
       const person = await patient(head, name)
       await ordered(doctor, person)
-      const said = await care(doctor, person, '@care-point', { at: point, from: today() }, why)
+      const said = await care(doctor, person, '@care-point', { at, from: today() }, why)
       expect(said.statusCode, said.body).toBe(201)
       return person
     },

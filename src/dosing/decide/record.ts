@@ -9,11 +9,18 @@ import type { KeptPlace } from '../stock/bottle.ts'
 /** Who acts, with whoever looked, and the supervisor who released a point with one person. */
 export type Actor = { readonly account: AccountId; readonly second: AccountId | 'nobody'; readonly release: AccountId | 'none' }
 
-/** A supervisor's standing release of a point holds where nobody signed beside (docs/decisions/0622). */
-export const releasedBy = (by: Actor, supervisor: AccountId | undefined): Actor =>
-  by.second === 'nobody' && by.release === 'none' && supervisor !== undefined && supervisor !== by.account
-    ? { ...by, release: supervisor }
-    : by
+/** A supervisor's standing release of a point with one person, and everybody whose work of that day is seen there. */
+export type Release = { readonly by: AccountId; readonly seen: readonly AccountId[] }
+
+/** Whose word lets somebody work alone: nobody's once the work of another one is seen there that day, who compares (docs/decisions/0627). */
+export const supervisorOf = (release: Release | undefined, account: AccountId): AccountId | undefined =>
+  release && release.by !== account && release.seen.every((who) => who === account) ? release.by : undefined
+
+/** A standing release holds where nobody signed beside (docs/decisions/0622). */
+export const releasedBy = (by: Actor, release: Release | undefined): Actor => {
+  const supervisor = by.second === 'nobody' && by.release === 'none' ? supervisorOf(release, by.account) : undefined
+  return supervisor === undefined ? by : { ...by, release: supervisor }
+}
 
 /** A warning that was read, with the reason why the dose is given all the same. */
 export type Answer = { readonly finding: InterlockId; readonly reason: string }

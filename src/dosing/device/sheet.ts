@@ -67,8 +67,8 @@ export type DaySheet = {
   readonly site: UnitId
   /** Whose figures hold: the clinic of the site. None in a sheet of before there were points. */
   readonly clinic?: UnitId | undefined
-  /** The supervisor who lets one person of this point work alone, until the end of a day. */
-  readonly release?: { readonly by: AccountId; readonly until: Day } | null | undefined
+  /** Who lets one person of this point work alone, until the end of a day; `seen`: whose work of the sheet's day was seen there. */
+  readonly release?: { readonly by: AccountId; readonly until: Day; readonly seen?: readonly AccountId[] | undefined } | null | undefined
   readonly siteName: string
   readonly epoch: Epoch
   readonly serverTime: Moment

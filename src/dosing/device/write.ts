@@ -10,7 +10,7 @@ import { askedToPour, type SaidPoured, volumePoured } from '../care/pouring.ts'
 import { unprovable } from '../care/recognised.ts'
 import { decide } from '../decide/decide.ts'
 import type { Happened } from '../decide/happened.ts'
-import { type Actor, type Answer, type DoseRecord, releasedBy } from '../decide/record.ts'
+import { type Actor, type Answer, type DoseRecord, type Release, releasedBy } from '../decide/record.ts'
 import { givenOf, standing, swallowed } from '../history/days.ts'
 import type { Finding } from '../interlocks/finding.ts'
 import { findings } from '../interlocks/findings.ts'
@@ -24,7 +24,7 @@ import type { Line } from '../situation/site.ts'
 import type { Asked } from '../situation/situation.ts'
 import { calledOrder } from './called.ts'
 import { claimOf, type Kept, type Known, knownHere, linesOf, notOfStaff, sheetNow } from './kept.ts'
-import { type Made, textOf } from './made.ts'
+import { type Made, madeIn, textOf } from './made.ts'
 import type { Prove, Signer } from './proof.ts'
 import { type DaySheet, onFileOf, type SheetPerson } from './sheet.ts'
 
@@ -79,13 +79,24 @@ export type Written =
 
 const refusedFor = (...reasons: readonly Refusal[]): Written => ({ ok: false, standing: [], reasons })
 
-/** Who lets one person of this point work alone on a day, as the sheet has it. */
-export const supervisorOn = ({ release }: Pick<DaySheet, 'release'>, day: Day): AccountId | undefined =>
-  release && day <= release.until ? release.by : undefined
+/** Everybody whose hand the journal of a day has: who wrote a line of it, and who signed a dose or a spill beside. */
+const handsOn = (kept: Kept, day: Day): readonly AccountId[] =>
+  linesOf(kept).flatMap((line) => {
+    const made = dayOf(line.at) === day ? madeIn(line) : undefined
+    if (!made || 'call' in made) return []
+    const second = 'record' in made ? made.record.by.second : 'nobody'
+    return second === 'nobody' ? [made.by] : [made.by, second]
+  })
 
-const actorOf = (said: SaidHere, { by: { account }, clock }: Pick<Hand, 'by' | 'clock'>, sheet: DaySheet): Actor => {
+/** Who lets one person of this point work alone on a day, as the sheet has it, with everybody whose work of that day the sheet and this machine have seen. */
+export const releaseOn = (kept: Kept, { release, day: of }: Pick<DaySheet, 'release' | 'day'>, day: Day): Release | undefined =>
+  release && day <= release.until
+    ? { by: release.by, seen: [...(of === day ? (release.seen ?? []) : []), ...handsOn(kept, day)] }
+    : undefined
+
+const actorOf = (kept: Kept, said: SaidHere, { by: { account }, clock }: Pick<Hand, 'by' | 'clock'>, sheet: DaySheet): Actor => {
   const { second = 'nobody', release = 'none' } = { second: undefined, release: undefined, ...said }
-  return releasedBy({ account, second, release }, supervisorOn(sheet, dayOf(clock)))
+  return releasedBy({ account, second, release }, releaseOn(kept, sheet, dayOf(clock)))
 }
 
 const askedFor = (said: SaidHere, { sheet, facts, p }: Known, by: Actor): Asked | Happened => {
@@ -178,7 +189,7 @@ export const writeHere = (kept: Kept, person: SheetPerson, said: SaidHere, hand:
   const recognised = 'recognised' in said ? said.recognised : []
   const looked = 'fitness' in said ? lookOf(said, by.account, clock) : undefined
   const known = knownHere(kept, sheet, person, { now: clock, line, recognised, looked })
-  const actor = actorOf(said, hand, sheet)
+  const actor = actorOf(kept, said, hand, sheet)
   const asked = askedFor(said, known, actor)
   const decision = decide(known.facts, asked, actor, answersOf(said), known.p)
   const claim = claimOf(kept, person, dayOf(clock), asked.does === 'dose' ? asked.part : 1)

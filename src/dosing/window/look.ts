@@ -1,9 +1,10 @@
 import type { Day } from '../../kernel/day.ts'
 import type { Dose } from '../../kernel/dose.ts'
+import type { AccountId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import { askedOf, cameUp, type Offer, offerOf } from '../care/next.ts'
 import { pouredFor } from '../care/pouring.ts'
-import type { Actor } from '../decide/record.ts'
+import { type Actor, type Release, supervisorOf } from '../decide/record.ts'
 import { givenOf, standing } from '../history/days.ts'
 import type { Finding } from '../interlocks/finding.ts'
 import { findings } from '../interlocks/findings.ts'
@@ -69,6 +70,17 @@ export const todaysOf = ({ doses, now }: Facts) =>
       site: f.site,
       of: 'of' in f ? f.of : null,
     }))
+
+type Staff = readonly { readonly account: AccountId; readonly name: string }[]
+
+/** By name: who lets somebody work alone at a point, and who ended that for the day by working there too. */
+export const aloneAt = (release: Release | undefined, { account, staff }: { readonly account: AccountId; readonly staff: Staff }) => {
+  const names = (who: readonly AccountId[]) => [...new Set(staff.flatMap((s) => (who.includes(s.account) ? [s.name] : [])))]
+  const by = supervisorOf(release, account)
+  return by
+    ? { release: names([by])[0] ?? null, together: [] }
+    : { release: null, together: names(release?.seen.filter((w) => w !== account) ?? []) }
+}
 
 export type LastDose = { readonly day: Day; readonly dose: Dose } & (
   | { readonly from: 'here' | 'other' }

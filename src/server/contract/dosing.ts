@@ -297,6 +297,8 @@ export type DosingDayPage = {
   readonly held: { readonly device: string; readonly name: string; readonly until: Moment } | null
   /** Who lets one person of this point work alone that day. */
   readonly release: string | null
+  /** Who ended that release for today by working there too, by name. */
+  readonly together: readonly string[]
   readonly rows: readonly DosingRow[]
   readonly opening: OpeningCount
   readonly bottles: readonly BottleShown[]

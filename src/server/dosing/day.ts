@@ -7,6 +7,7 @@ import type { InterlockId } from '../../dosing/parameters/interlock.ts'
 import { interlockOf } from '../../dosing/parameters/table.ts'
 import type { Agent } from '../../dosing/situation/person.ts'
 import type { Bottle, OpeningCount } from '../../dosing/situation/site.ts'
+import { aloneAt } from '../../dosing/window/look.ts'
 import type { Day } from '../../kernel/day.ts'
 import { type Dose, type Strength, volumeOf } from '../../kernel/dose.ts'
 import { dayOf, type Moment, momentOf } from '../../kernel/moment.ts'
@@ -61,7 +62,7 @@ export const dayOfSite = (read: DosingDay, on: Day, doctorFirst: DosingDayPage['
   return {
     asOf: read.now,
     site: read.site,
-    release: read.release,
+    ...aloneAt(read.release ?? undefined, read),
     held: read.held,
     rows: read.people.map((person) => rowOf(person, now, read)),
     opening,

@@ -5,6 +5,7 @@ import { endsOf } from '../../dosing/care/ends.ts'
 import { DAYS_READ } from '../../dosing/care/fold.ts'
 import { askedOf, type Offer } from '../../dosing/care/next.ts'
 import { answeredToday } from '../../dosing/care/told.ts'
+import { supervisorOf } from '../../dosing/decide/record.ts'
 import { givenOf, isPlanned, standing } from '../../dosing/history/days.ts'
 import type { Finding } from '../../dosing/interlocks/finding.ts'
 import { taskOf } from '../../dosing/interlocks/task.ts'
@@ -54,7 +55,7 @@ const lookAt = (known: DosingKnown, site: UnitId, { now, account }: Pick<DosingV
   const p = figuresOf(known, now)
   const bottles = bottlesOf(known)
   const { offer, from, found, missed } = lookedAt(facts, bottles, p)
-  const second = secondAsked({ account, release: known.release ?? 'none' }, p)
+  const second = secondAsked({ account, release: supervisorOf(known.release ?? undefined, account) ?? 'none' }, p)
   const page: DosingPerson = {
     asOf: now,
     seen: known.read,

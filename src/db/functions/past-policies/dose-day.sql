@@ -49,8 +49,7 @@ begin
     select json_build_object(
       'site', site,
       'now', app.moment(app.clock(dosing_day.clock)),
-      'release', (
-        select a.display_name from signin.account a where a.id = (api.released(site, on_day) ->> 'by')::uuid),
+      'account', who, 'release', api.released_with(site, on_day),
       'held', api.held_at(site, today),
       'cabinet', api.cabinet_of(site, today), 'stood', api.stood_of(site, today),
       'strengths', (

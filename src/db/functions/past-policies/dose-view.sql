@@ -110,7 +110,7 @@ begin
           select coalesce(json_agg(distinct h.account), '[]')
           from signin.office_holding h
           where h.unit = any(standing) and h.held @> today and api.signs_beside(h.office)),
-        'release', case when at_clinic <> site then api.released(site, today) ->> 'by' end,
+        'release', case when at_clinic <> site then api.released_with(site, today) end,
         'doctors', (
           select coalesce(json_agg(distinct h.account), '[]')
           from signin.office_holding h

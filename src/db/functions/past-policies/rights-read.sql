@@ -174,7 +174,7 @@ begin
           coalesce(p.canonical, p.person), c.state in ('admitted', 'running', 'transferring') desc, site = any(c.units) desc, c.opened desc
       )
       select json_build_object(
-        'site', site, 'clinic', api.clinic_at(site), 'release', api.released(site, today),
+        'site', site, 'clinic', api.clinic_at(site), 'release', api.released_with(site, today),
         'releases', (
           select coalesce(json_agg(json_build_object('by', e.signer, 'from', e.body::jsonb #>> '{says,from}', 'until', e.body::jsonb #>> '{says,until}')), '[]')
           from api.releases_kept(api.clinic_at(site)) e

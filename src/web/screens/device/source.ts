@@ -1,10 +1,11 @@
+import { supervisorOf } from '../../../dosing/decide/record.ts'
 import { callHere, careHere, openedHere } from '../../../dosing/device/care.ts'
 import { type Kept, knownHere, sheetNow } from '../../../dosing/device/kept.ts'
 import type { Signer } from '../../../dosing/device/proof.ts'
 import { rowsHere, waitingHere } from '../../../dosing/device/rows.ts'
 import { type DaySheet, onFileOf, type SheetPerson } from '../../../dosing/device/sheet.ts'
-import { type SaidHere, supervisorOn, type Written, writeHere } from '../../../dosing/device/write.ts'
-import { againAsks, lastOf, lookAt, secondAsked, shownFinding, todaysOf } from '../../../dosing/window/look.ts'
+import { releaseOn, type SaidHere, type Written, writeHere } from '../../../dosing/device/write.ts'
+import { againAsks, aloneAt, lastOf, lookAt, secondAsked, shownFinding, todaysOf } from '../../../dosing/window/look.ts'
 import type { AccountId, PersonId } from '../../../kernel/ids.ts'
 import { dayOf, type Moment } from '../../../kernel/moment.ts'
 import type { Refusal } from '../../../kernel/refusal.ts'
@@ -45,7 +46,10 @@ const pageOf = (
   const { bottles } = known.sheet
   const { offer, from, found, missed } = lookAt(known.facts, bottles, known.p)
   const { order } = offer
-  const second = secondAsked({ account: who.account, release: supervisorOn(sheet, dayOf(now)) ?? 'none' }, known.p)
+  const second = secondAsked(
+    { account: who.account, release: supervisorOf(releaseOn(kept, sheet, dayOf(now)), who.account) ?? 'none' },
+    known.p,
+  )
   return {
     asOf: now,
     seen: null,
@@ -78,11 +82,10 @@ const pageOf = (
 }
 
 /** The day of the site as this device knows it. */
-export const dayHere = ({ kept }: Pick<Open, 'kept'>, now: Moment): DosingDayPage | undefined => {
+export const dayHere = ({ kept, who }: Pick<Open, 'kept' | 'who'>, now: Moment): DosingDayPage | undefined => {
   const sheet = sheetNow(kept, now)
   if (!sheet) return undefined
   const { site, opening, bottles, staff } = sheet
-  const release = staff.find((who) => who.account === sheet.release?.by)?.name ?? null
   return {
     asOf: now,
     site,
@@ -94,7 +97,7 @@ export const dayHere = ({ kept }: Pick<Open, 'kept'>, now: Moment): DosingDayPag
     tasks: waitingHere(kept, now),
     doctorFirst: [],
     held: null,
-    release,
+    ...aloneAt(releaseOn(kept, sheet, dayOf(now)), { account: who.account, staff }),
   }
 }
 

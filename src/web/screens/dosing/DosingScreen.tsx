@@ -48,6 +48,11 @@ const Window = ({ page, place }: { readonly page: DosingDayPage; readonly place:
       }
     >
       {page.release && <p className="dosing-soft">{t('alone.now', { by: page.release })}</p>}
+      {page.together.length > 0 && (
+        <p className="dosing-count" role="status">
+          <Sign tone="soon">{t('alone.together', { who: page.together.join(', ') })}</Sign>
+        </p>
+      )}
       {page.held && (
         <p className="dosing-count" role="status">
           <Sign tone="soon">{t('heldBy', { name: page.held.name, until: page.held.until.slice(11, 16) })}</Sign>

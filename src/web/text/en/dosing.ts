@@ -47,6 +47,7 @@ export const text = {
     from: 'From',
     until: 'Until the end of (30 days at most)',
     why: 'Why',
+    together: 'A second person works at this point today: {{who}}. Giving alone is not allowed until the end of the day.',
     now: 'Gives doses alone: released by {{by}}',
   },
   licence: {

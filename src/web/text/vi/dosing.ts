@@ -47,6 +47,7 @@ export const text = {
     from: 'Từ ngày',
     until: 'Đến hết ngày (nhiều nhất 30 ngày)',
     why: 'Lý do',
+    together: 'Hôm nay có người thứ hai làm ở điểm này: {{who}}. Việc cho phép cấp một mình dừng đến hết ngày.',
     now: 'Cấp phát một mình: {{by}} cho phép',
   },
   licence: {
