@@ -54,6 +54,15 @@ const rowOf = (read: DosingPerson, now: Moment, day: DosingDay): DosingRow => {
   }
 }
 
+/** One line for each person, as old as their oldest call: one that a doctor denied having answered is open again beside a newer one. */
+const callsOf = ({ tasks }: DosingDay): DosingDayPage['tasks'] =>
+  [...Map.groupBy(tasks, (t) => t.person).values()].map((calls) => {
+    const [oldest] = calls as [(typeof calls)[number], ...typeof calls] // a group has one
+    // As `callOf` writes them. What each says of the person stands where the person is opened.
+    const ids = new Set(calls.flatMap((t) => (t.findings as unknown as readonly { readonly id: InterlockId }[]).map((f) => f.id)))
+    return { person: oldest.person, since: oldest.since, from: oldest.from, says: [...ids].map((id) => interlockOf(id).asks) }
+  })
+
 /** The whole day of a site, or the list of another day for the evening's print. */
 export const dayOfSite = (read: DosingDay, on: Day, doctorFirst: DosingDayPage['doctorFirst'] = []): DosingDayPage | undefined => {
   if (read.site === null) return undefined
@@ -70,13 +79,7 @@ export const dayOfSite = (read: DosingDay, on: Day, doctorFirst: DosingDayPage['
     // Of them nothing is said but that they stood there.
     stood: ((read.stood ?? []) as unknown as readonly Bottle[]).map((b) => ({ ...b, balance: null })), // as the cabinet writes them
     staff: read.staff,
-    tasks: read.tasks.map((t) => ({
-      person: t.person,
-      since: t.since,
-      from: t.from,
-      // As `callOf` writes them. What each says of the person stands where the person is opened.
-      says: (t.findings as unknown as readonly { readonly id: InterlockId }[]).map((f) => interlockOf(f.id).asks),
-    })),
+    tasks: callsOf(read),
     doctorFirst,
   }
 }

@@ -20,7 +20,7 @@ import { Empty } from '../../ui/Empty.tsx'
 import { Page, Panel } from '../../ui/Page.tsx'
 import { PrintButton } from '../../ui/PrintButton.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
-import { siteOf } from '../dosing/site.ts'
+import { SiteChoice, useSite } from '../dosing/SiteChoice.tsx'
 import { Forms, type Open } from './Forms.tsx'
 import { DeviceList, OutList, TroubleList } from './Lists.tsx'
 import './devices.css'
@@ -75,7 +75,7 @@ export const DevicesScreen = () => {
   const { t } = useTranslation('devices')
   const me = useMe()
   const client = useQueryClient()
-  const own = siteOf(me)
+  const own = useSite()
   // The head of a clinic looks after its points too.
   const [chosen, setChosen] = useState<{ readonly id: UnitId; readonly name: string }>()
   const site = chosen ?? own
@@ -100,6 +100,7 @@ export const DevicesScreen = () => {
     void client.invalidateQueries({ queryKey: ['devices'] })
     void client.invalidateQueries({ queryKey: ['dosing'] })
   }
+  const manages = data.mayManage && data.ofClinic.length > 1
   const opens = (is: 'ahead' | 'call-out' | 'call-in' | 'transfer' | 'waking', label: string) => (
     <Button variant="default" onClick={() => setOpen({ is })}>
       {label}
@@ -114,6 +115,7 @@ export const DevicesScreen = () => {
       lead={t('lead', { place: site.name })}
       actions={
         <>
+          {!manages && <SiteChoice />}
           {opens('call-out', t('callOut'))}
           {opens('call-in', t('callIn'))}
           {opens('transfer', t('transfer'))}
@@ -126,7 +128,7 @@ export const DevicesScreen = () => {
       <p className="no-print">
         <Link to="/cap-thuoc">{t('toWindow')}</Link> · <Link to="/cap-thuoc/may">{t('thisMachine')}</Link>
       </p>
-      {data.mayManage && data.ofClinic.length > 1 && (
+      {manages && (
         <NativeSelect
           className="no-print"
           name="site"

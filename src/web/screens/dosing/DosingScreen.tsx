@@ -14,7 +14,8 @@ import { Page } from '../../ui/Page.tsx'
 import { Sign } from '../../ui/Sign.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { Reviews } from './care/Reviews.tsx'
-import { isDoctorAt, siteOf } from './site.ts'
+import { SiteChoice, useSite } from './SiteChoice.tsx'
+import { isDoctorAt } from './site.ts'
 import { overTheLine, SourceOf } from './source.ts'
 import { ToldForm } from './ToldForm.tsx'
 import { WindowPane } from './WindowPane.tsx'
@@ -40,6 +41,7 @@ const Window = ({ page, place }: { readonly page: DosingDayPage; readonly place:
       lead={place}
       actions={
         <>
+          <SiteChoice />
           <Link to="/cap-thuoc/nguoi-benh">{t('people')}</Link>
           <Link to="/cap-thuoc/con-so">{t('figures')}</Link>
           <Link to="/cap-thuoc/ngay-mai">{t('tomorrow')}</Link>
@@ -66,9 +68,10 @@ const Window = ({ page, place }: { readonly page: DosingDayPage; readonly place:
       )}
       <SourceOf value={source}>
         <WindowPane
+          key={page.site}
           page={page}
           onNext={() => void client.invalidateQueries({ queryKey: ['dosing'] })}
-          lists={isDoctorAt(me) && <Reviews site={page.site} />}
+          lists={isDoctorAt(me, page.site) && <Reviews site={page.site} />}
           beside={(at) => (
             <>
               {at.called && (
@@ -83,7 +86,7 @@ const Window = ({ page, place }: { readonly page: DosingDayPage; readonly place:
               <Link to="/cap-thuoc/$id" params={{ id: at.person }}>
                 {t('file')}
               </Link>
-              {isDoctorAt(me) && (
+              {isDoctorAt(me, page.site) && (
                 <Link to="/cap-thuoc/$id/bac-si" params={{ id: at.person }}>
                   {t('care')}
                 </Link>
@@ -99,8 +102,7 @@ const Window = ({ page, place }: { readonly page: DosingDayPage; readonly place:
 /** The dosing window: scanner and keyboard, one person after the other. */
 export const DosingScreen = () => {
   const { t } = useTranslation('dosing')
-  const me = useMe()
-  const site = siteOf(me)
+  const site = useSite()
   const { data, error, refetch } = useDosingDay(site?.id)
   if (!site)
     return (
@@ -110,7 +112,7 @@ export const DosingScreen = () => {
     )
   if (!data)
     return (
-      <Page title={t('title')} lead={site.name}>
+      <Page title={t('title')} lead={site.name} actions={<SiteChoice />}>
         {error ? <TroubleNote met={troubleOf(error)} again={refetch} /> : <Waiting rows={8} />}
       </Page>
     )

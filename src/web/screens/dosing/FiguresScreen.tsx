@@ -7,7 +7,6 @@ import { api } from '../../api/index.ts'
 import { TroubleNote } from '../../api/TroubleNote.tsx'
 import { troubleOf } from '../../api/trouble.ts'
 import { whenText } from '../../dates/format.ts'
-import { useMe } from '../../session/me.ts'
 import { type Column, DataTable } from '../../ui/DataTable.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -18,7 +17,7 @@ import { Waiting } from '../../ui/Waiting.tsx'
 import { AdoptForm } from './AdoptForm.tsx'
 import { Licences } from './Licences.tsx'
 import { Releases } from './Releases.tsx'
-import { siteOf } from './site.ts'
+import { SiteChoice, useSite } from './SiteChoice.tsx'
 import './dosing.css'
 
 const useColumns = (choose: ((row: string) => void) | undefined): readonly Column<FigureShown>[] => {
@@ -78,9 +77,8 @@ const useColumns = (choose: ((row: string) => void) | undefined): readonly Colum
 /** The figures that are only remembered, or that a clinic may set itself: what holds here, and who signed for it. */
 export const FiguresScreen = () => {
   const { t } = useTranslation('dosing')
-  const me = useMe()
   const client = useQueryClient()
-  const site = siteOf(me)
+  const site = useSite()
   const [chosen, setChosen] = useState<string>()
   const { data, error, refetch } = useQuery({
     queryKey: ['dosing', site?.id, 'figures'],
@@ -98,7 +96,16 @@ export const FiguresScreen = () => {
     return <Page title={t('figures')}>{error ? <TroubleNote met={troubleOf(error)} again={refetch} /> : <Waiting rows={10} />}</Page>
   const figure = data.figures.find((f) => f.row === chosen)
   return (
-    <Page title={t('figures')} lead={t('figuresLead', { place: site.name })} actions={<PrintButton />}>
+    <Page
+      title={t('figures')}
+      lead={t('figuresLead', { place: site.name })}
+      actions={
+        <>
+          <SiteChoice />
+          <PrintButton />
+        </>
+      }
+    >
       <p className="no-print">
         <Link to="/cap-thuoc">{t('title')}</Link>
       </p>

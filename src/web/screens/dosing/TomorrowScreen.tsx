@@ -13,7 +13,7 @@ import { PrintButton } from '../../ui/PrintButton.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { useDosingDay } from './DosingScreen.tsx'
 import { partText } from './partText.ts'
-import { siteOf } from './site.ts'
+import { SiteChoice, useSite } from './SiteChoice.tsx'
 import './dosing.css'
 
 const useColumns = (doctorFirst: DosingDayPage['doctorFirst']): readonly Column<DosingRow>[] => {
@@ -53,7 +53,7 @@ const useColumns = (doctorFirst: DosingDayPage['doctorFirst']): readonly Column<
 export const TomorrowScreen = () => {
   const { t } = useTranslation('dosing')
   const me = useMe()
-  const site = siteOf(me)
+  const site = useSite()
   const { data, error, refetch } = useDosingDay(site?.id, 'tomorrow')
   const columns = useColumns(data?.doctorFirst ?? [])
   if (!data || !site)
@@ -71,7 +71,16 @@ export const TomorrowScreen = () => {
   const day = addDays(dayOf(data.asOf), 1)
   const rows = data.rows.filter((r) => r.is !== 'elsewhere')
   return (
-    <Page title={t('listOf', { day: dayText(day) })} lead={site.name} actions={<PrintButton />}>
+    <Page
+      title={t('listOf', { day: dayText(day) })}
+      lead={site.name}
+      actions={
+        <>
+          <SiteChoice />
+          <PrintButton />
+        </>
+      }
+    >
       <DataTable caption={t('tomorrow')} columns={columns} rows={rows} keyOf={(r) => r.person} />
       <p className="only-print">{t('printed', { name: me.account.name, when: whenText(data.asOf) })}</p>
     </Page>

@@ -33,6 +33,7 @@ export const text = {
     figures: 'Before the first real dose: {{count}} figures are not adopted ({{rows}})',
     prescriber: 'Before the first real dose: no doctor has a licence to prescribe written down for today',
   },
+  siteChoice: 'Working at',
   alone: {
     title: 'Points with one person',
     lead: 'Where one person works, the head lets them give doses alone for these days; the latest word holds. Spills and deliveries still need a second person.',

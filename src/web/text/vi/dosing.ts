@@ -33,6 +33,7 @@ export const text = {
     figures: 'Trước liều thật đầu tiên: còn {{count}} thông số chưa ký nhận ({{rows}})',
     prescriber: 'Trước liều thật đầu tiên: chưa có bác sĩ nào được ghi quyền kê đơn hôm nay',
   },
+  siteChoice: 'Nơi làm việc',
   alone: {
     title: 'Điểm cấp phát có một người',
     lead: 'Nơi chỉ có một người, người đứng đầu cho phép cấp phát một mình trong những ngày này; lời sau cùng có hiệu lực. Đổ thuốc và giao nhận vẫn cần người thứ hai.',

@@ -14,12 +14,11 @@ import { dayText, whenText } from '../../../dates/format.ts'
 import { SendForm } from '../../../draft/SendForm.tsx'
 import { useDraft } from '../../../draft/useDraft.ts'
 import { DateField, readDate } from '../../../fields/DateField.tsx'
-import { useMe } from '../../../session/me.ts'
 import { Page, Panel } from '../../../ui/Page.tsx'
 import { Sign } from '../../../ui/Sign.tsx'
 import { Findings } from '../Findings.tsx'
 import { FromBottles, NO_BOTTLE, pouredIn, type TypedPour } from '../FromBottles.tsx'
-import { siteOf } from '../site.ts'
+import { useSite } from '../SiteChoice.tsx'
 import { typedDose } from '../typedDose.ts'
 import { useSecondSigner } from '../useSecondSigner.tsx'
 import { useLookAgain, WithCare } from './file.tsx'
@@ -221,7 +220,7 @@ const Paper = ({ file, site }: { readonly file: Whose; readonly site: UnitId }) 
 /** Types a dose that was given on paper. What happened is never refused: what speaks about it is shown and a doctor is called. */
 export const PaperScreen = () => {
   const { id } = useParams({ from: '/inside/cap-thuoc/$id/nhap-giay' })
-  const site = siteOf(useMe())
+  const site = useSite()
   const { data } = useQuery({
     queryKey: ['dosing', site?.id, 'care'],
     queryFn: () => api.carePeople(site?.id ?? ''),

@@ -6,13 +6,12 @@ import { api } from '../../../api/index.ts'
 import { TroubleNote } from '../../../api/TroubleNote.tsx'
 import { troubleOf } from '../../../api/trouble.ts'
 import { dayText } from '../../../dates/format.ts'
-import { useMe } from '../../../session/me.ts'
 import { Empty } from '../../../ui/Empty.tsx'
 import { Page, Panel } from '../../../ui/Page.tsx'
 import { PrintButton } from '../../../ui/PrintButton.tsx'
 import { Sign } from '../../../ui/Sign.tsx'
 import { Waiting } from '../../../ui/Waiting.tsx'
-import { siteOf } from '../site.ts'
+import { SiteChoice, useSite } from '../SiteChoice.tsx'
 import '../dosing.css'
 import './care.css'
 
@@ -59,6 +58,7 @@ const Lists = ({ page, place }: { readonly page: CarePeoplePage; readonly place:
       lead={`${place} · ${t('people.lead')}`}
       actions={
         <>
+          <SiteChoice />
           <Link to="/cap-thuoc">{t('window')}</Link>
           <PrintButton />
         </>
@@ -86,7 +86,7 @@ const Lists = ({ page, place }: { readonly page: CarePeoplePage; readonly place:
 /** Who is not at the window every day: applications, first doses, transfers, guests, those away and those whose treatment ended. */
 export const PeopleScreen = () => {
   const { t } = useTranslation('care')
-  const site = siteOf(useMe())
+  const site = useSite()
   const { data, error, refetch } = useQuery({
     queryKey: ['dosing', site?.id, 'care'],
     queryFn: () => api.carePeople(site?.id ?? ''),

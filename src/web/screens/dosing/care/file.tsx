@@ -6,11 +6,10 @@ import type { CareFile } from '../../../../server/contract/care.ts'
 import { api } from '../../../api/index.ts'
 import { TroubleNote } from '../../../api/TroubleNote.tsx'
 import { troubleOf } from '../../../api/trouble.ts'
-import { useMe } from '../../../session/me.ts'
 import { Empty } from '../../../ui/Empty.tsx'
 import { Page } from '../../../ui/Page.tsx'
 import { Waiting } from '../../../ui/Waiting.tsx'
-import { siteOf } from '../site.ts'
+import { useSite } from '../SiteChoice.tsx'
 import '../dosing.css'
 import './care.css'
 
@@ -25,7 +24,7 @@ export const WithCare = ({
   readonly children: (file: CareFile, site: UnitId) => ReactNode
 }) => {
   const { t } = useTranslation('care')
-  const site = siteOf(useMe())
+  const site = useSite()
   const { data, error, refetch } = useQuery({
     queryKey: careKey(site?.id, person),
     queryFn: () => api.careFile(person, site?.id ?? ''),
