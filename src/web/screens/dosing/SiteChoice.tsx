@@ -17,12 +17,14 @@ const choose = (site: string): void => {
   for (const tell of listening) tell()
 }
 
+/** The site that was chosen in this tab, and the choice of another: one memory for the window, the cabinet and what stands beside them. */
+export const useChosenSite = () => [useSyncExternalStore(listen, () => sessionStorage.getItem(KEY)), choose] as const
+
 /** The site at which the session gives doses now. */
-export const useSite = (): Site | undefined =>
-  siteOf(
-    useMe(),
-    useSyncExternalStore(listen, () => sessionStorage.getItem(KEY)),
-  )
+export const useSite = (): Site | undefined => {
+  const [chosen] = useChosenSite()
+  return siteOf(useMe(), chosen)
+}
 
 /** For whoever holds offices at several: nothing is asked of everybody else. */
 export const SiteChoice = () => {

@@ -1,12 +1,12 @@
 import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { UnitId } from '../../../kernel/ids.ts'
 import type { StockSites } from '../../../server/contract/stock.ts'
 import { api } from '../../api/index.ts'
 import { TroubleNote } from '../../api/TroubleNote.tsx'
 import { troubleOf } from '../../api/trouble.ts'
+import { useChosenSite } from '../dosing/SiteChoice.tsx'
 
 /** Whose book of drugs a page shows: the only site of the account, or the one that is chosen of several. `head`: the choice, or why there is nothing. */
 export const useSite = (): {
@@ -17,7 +17,7 @@ export const useSite = (): {
 } => {
   const { t } = useTranslation('stock')
   const { data, error, refetch } = useQuery({ queryKey: ['stock-sites'], queryFn: api.stockSites })
-  const [chosen, setChosen] = useState<UnitId>()
+  const [chosen, choose] = useChosenSite()
   const sites = data?.sites ?? []
   const site = sites.find((s) => s.id === chosen) ?? sites[0]
   const choice = sites.length > 1 && (
@@ -26,7 +26,7 @@ export const useSite = (): {
       label={t('site')}
       data={sites.map((s) => ({ value: s.id, label: s.name }))}
       value={site?.id ?? ''}
-      onChange={(e) => setChosen(sites.find((s) => s.id === e.currentTarget.value)?.id)}
+      onChange={(e) => choose(e.currentTarget.value)}
     />
   )
   return {
