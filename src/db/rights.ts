@@ -269,6 +269,16 @@ export const readTold = async (db: Database, session: SessionKey, entries: reado
   return row?.told ?? undefined
 }
 
+/** What the log has of a dose that a device told of; nothing where it was not entered. */
+export const readGiven = async (db: Database, session: SessionKey, of: EntryId): Promise<Json | undefined> => {
+  const [row] = await db.query<{ readonly says: Json | null }>({
+    name: 'device_dose',
+    text: 'select api.device_dose($1, $2) as says',
+    values: [session, of],
+  })
+  return row?.says ?? undefined
+}
+
 /** Keeps a line that continues no journal as it came, once. False where the session is none of a device. */
 export const keepForked = async (
   db: Database,

@@ -232,6 +232,49 @@ test('what was spilled whole at a device is given there again without a line; to
   expect((await look(nurse, person)).today.map((t) => t.is).toSorted()).toEqual(['given', 'given', 'spilled'])
 })
 
+test('a removal is entered where its dose stands in the log, on a line that tells of it as that', async () => {
+  const [one, two, three] = [await treated(), await treated(), await treated()]
+  const device = await enrol(program, head, nurse)
+  await device.takes()
+  expect([device.gives(one), device.gives(two)]).toEqual([[], []])
+  const beside = await device.signer(doctor)
+  const gave = device.lines().map((line) => JSON.parse(line.made ?? '') as { readonly entry: EntryId; readonly proof?: string }) // as the device wrote them
+  const removes = (of: EntryId | undefined, person: string, act: typeof spillHere | typeof noteHere) => {
+    const { proof: _, ...made } = gave.find((g) => g.entry === of) ?? {
+      ...gave[0],
+      case: device.sheet().people.find((p) => p.person === person)?.case,
+    }
+    const entry = freshId() as EntryId // the device's own
+    const by = { account: nurse.account, second: doctor.account, release: 'none' }
+    const said = { person, site: CLINIC, at: now(), is: 'removed', of, reason: 'Nhầm người.' }
+    const record = { edition: '', by, entry: said, ledger: [], found: [], notes: [] }
+    const claim = { person: person as PersonId, day: today(), part: 1 }
+    device.acts(
+      (d, seal) => {
+        const spill = { entry, of: of ?? entry, heard: 0 }
+        const outcome = act === spillHere ? spillHere(d, claim, spill, now(), seal) : noteHere(d, claim, entry, now(), seal)
+        if (!outcome.ok) throw new Error('it is awake')
+        return outcome.value
+      },
+      JSON.stringify({ ...made, entry, at: now(), record, looked: null, recognised: [], words: { why: 'Nhầm người.' } }),
+      [beside],
+    )
+  }
+  removes(gave[0]?.entry, one, noteHere)
+  // Of a dose of which no record came: the log has none.
+  const lost = freshId() as EntryId // the device's own
+  device.acts((d, seal) => {
+    const given = giveHere(d, { person: three as PersonId, day: today(), part: 1 }, lost, now(), seal)
+    return given.ok ? given.value : d
+  })
+  removes(lost, three, spillHere)
+  removes(gave[1]?.entry, two, spillHere)
+  const told = (await device.sends()).lines.slice(2)
+  expect(told.map((l) => l.troubles.some((t) => t.en.includes('cannot be entered')))).toEqual([true, false, true, false])
+  expect((await look(nurse, one)).today.map((t) => t.is)).toEqual(['given'])
+  expect((await look(nurse, two)).today).toEqual([])
+})
+
 test('whoever opened a device signs for nobody else: a second person who is only named is none, and a spill of one is kept and not entered', async () => {
   const [one, two] = [await treated(), await treated()]
   const device = await enrol(program, head, nurse)

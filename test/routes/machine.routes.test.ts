@@ -2,18 +2,18 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { freshKept, unsent } from '../../src/dosing/device/kept.ts'
 import { startHere } from '../../src/dosing/device/waking.ts'
-import type { AccountId } from '../../src/kernel/ids.ts'
+import type { AccountId, PersonId } from '../../src/kernel/ids.ts'
 import { now } from '../../src/server/clock.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
 import type { Enrolled } from '../../src/server/contract/devices.ts'
 import type { Open } from '../../src/web/device/shift.ts'
 import { journalFiles } from '../../src/web/device/take-along.ts'
-import { ordered, patient } from '../support/clinic.ts'
+import { dose, giving, look, ordered, patient } from '../support/clinic.ts'
 import type { TestDatabase } from '../support/database.ts'
 import { noLine, startMachine } from '../support/machine.ts'
 import { type Actor, CLINIC, PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
 import { restoredFrom } from '../support/restored.ts'
-import { asLog, startClinic } from '../support/treating.ts'
+import { asLog, expectMadeAgain, refusedFor, startClinic } from '../support/treating.ts'
 
 let program: TestProgram
 let head: Actor
@@ -300,4 +300,37 @@ test('a machine that was closed for more than a beat is locked when it is opened
   expect([machine.shift.current().is, machine.shift.atWork()]).toEqual(['locked', undefined])
   await machine.opens()
   expect(machine.open().kept.device.asleep).toBe(true)
+})
+
+test('what a machine took back without a line is removed in the log: the bottle has it again, and the right is at the machine', async () => {
+  const [person = ''] = await patients(1)
+  const machine = await startMachine(program, head, nurse)
+  await machine.work.takeSheetNow()
+  await machine.adds(doctor)
+  const left = async () => (await asLog(program, "select balance::int as left from stock.bottle where bottle = 'MT1-1'"))[0]
+  const before = await left()
+  machine.wire.leaves = async () => noLine()
+  const { entry: of } = await machine.gives(person)
+  const remove = { key: randomUUID(), site: CLINIC, does: 'remove', of, why: 'Nhầm người.', second: machine.signs(doctor) } as const
+  await machine.window.record(person as PersonId, remove as unknown as Parameters<typeof machine.window.record>[1]) // as the window types it
+  machine.wire.leaves = async () => undefined
+  // What the last one had begun to send without a line ends first.
+  await machine.work.sendNow()
+  await machine.work.sendNow()
+  expect(await left()).toEqual(before)
+  const names = async () =>
+    (
+      await program.owner.query<{ name: string }>({
+        name: 'doses and removals',
+        text: `select name from log.entry where person = $1 and name like '@dose-%' order by happened, seq`,
+        values: [person],
+      })
+    ).map((e) => e.name)
+  expect(await names()).toEqual(['@dose-given', '@dose-removed'])
+  expect(machine.holds(person)).toBe(true)
+  expect(refusedFor(await dose(doctor, person, giving(await look(doctor, person))))).toContain('at-device')
+  await machine.gives(person)
+  await machine.work.giveBackNow()
+  expect(await names()).toEqual(['@dose-given', '@dose-removed', '@dose-given'])
+  await expectMadeAgain(program)
 })

@@ -171,7 +171,7 @@ const spilled = (facts: Facts, e: Extract<Happened, { does: 'spilled' }>, signer
 }
 
 /** Exactly what the book has of a dose, undone: nothing comes back that never left, and a shortage that was found with it was none. */
-const undone = (fact: Given | HandedOut | Spilled): readonly LedgerLine[] => {
+export const undone = (fact: Omit<Given, 'id'> | Omit<HandedOut, 'id'> | Omit<Spilled, 'id'>): readonly LedgerLine[] => {
   if (fact.is === 'spilled') return (fact.ledger ?? []).map((l) => ({ ...l, does: 'back' as const }))
   const { is, ledger } = fact
   const drawn = is === 'given' ? fact.poured : [{ bottle: fact.bottle, amount: fact.drawn }]

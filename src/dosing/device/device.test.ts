@@ -116,6 +116,27 @@ describe('a device with the sheet of the day', () => {
     expect(reasons(writeHere(gave, AN, spill, hand(at('08:31'))))).toEqual(['doctor'])
   })
 
+  test('takes back before two what was written for the wrong person, bottle and right with it, as long as no server has heard of it', () => {
+    const start = taken(both)
+    const gave = kept(writeHere(start, AN, giving, hand(at('08:00'))))
+    const of = notedIn(linesOf(gave)[0] as FullLine, both)[0]?.id as EntryId // the dose
+    const remove = { does: 'remove', of, why: 'Nhầm người.', second: SECOND } as const
+    const two = { ...hand(at('08:02')), beside: [BESIDE] }
+    const removed = kept(writeHere(gave, AN, remove, two))
+    expect(linesOf(removed).at(-1)?.told).toMatchObject({ does: 'spilled', of, until: at('14:05') })
+    const known = (so: Kept) => knownHere(so, both, AN, { now: at('08:03'), line: UP, recognised: [] })
+    expect(known(removed).sheet.bottles.map((b) => b.balance)).toEqual(known(start).sheet.bottles.map((b) => b.balance))
+    expect(rowsHere(removed, at('08:03')).map((r) => r.is)).toEqual(['due', 'due'])
+    expect(reasons(writeHere(removed, AN, giving, hand(at('08:03'))))).toEqual([])
+    expect(reasons(writeHere(gave, AN, { ...remove, second: undefined }, hand(at('08:02'))))).toEqual(['ST-06'])
+    // What the server knows, or this machine did not give, is removed over the line; long after the dose by a doctor there.
+    expect(reasons(writeHere({ ...gave, heard: 1 }, AN, remove, two))).toEqual(['line'])
+    const spilled = kept(writeHere(gave, AN, { does: 'spilled', of, lost: mg(20), why: 'Cốc đổ.', second: SECOND }, two))
+    const spill = notedIn(linesOf(spilled).at(-1) as FullLine, both)[0]?.id as EntryId // that spill
+    expect(reasons(writeHere(spilled, AN, { ...remove, of: spill }, two))).toContain('line')
+    expect(reasons(writeHere(gave, AN, remove, { ...hand(at('08:31')), beside: [BESIDE] }))).toEqual(['doctor'])
+  })
+
   test('gives no top-up: another place may give it too, and no right of the day says where', () => {
     const order = { ...(chart(AN.person)[3]?.says as object), topUp: 100 } // its order, with one
     const more = person(AN.person, [noted(AN.person, 5, '@care-order', order, DOCTOR, 'clinicDoctor')])

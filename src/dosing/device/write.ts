@@ -16,7 +16,7 @@ import type { Finding } from '../interlocks/finding.ts'
 import { findings } from '../interlocks/findings.ts'
 import type { DoctorTask } from '../interlocks/task.ts'
 import { type Device, type Seal, whyNotUse } from '../rights/device.ts'
-import { giveHere, noteHere, spillHere } from '../rights/gives.ts'
+import { giveHere, mayComeBack, noteHere, spillHere } from '../rights/gives.ts'
 import type { Claim } from '../rights/right.ts'
 import type { NotGivenReason } from '../situation/facts.ts'
 import type { Factor, Fitness } from '../situation/person.ts'
@@ -30,7 +30,7 @@ import { type DaySheet, onFileOf, type SheetPerson } from './sheet.ts'
 
 type Seen = { readonly recognised: readonly Factor[]; readonly fitness: Fitness; readonly looked: Moment }
 
-/** What is done at the window of a device: as at any window, and nobody types a dose. Removals wait for the line. */
+/** What is done at the window of a device: as at any window, and nobody types a dose. */
 export type SaidHere =
   | (Seen & {
       readonly does: 'give'
@@ -50,6 +50,8 @@ export type SaidHere =
     })
   | { readonly does: 'vomited'; readonly of: EntryId; readonly at: Moment; readonly seen: boolean }
   | { readonly does: 'spilled'; readonly of: EntryId; readonly lost: Dose; readonly why: string; readonly second?: AccountId | undefined }
+  /** Written for the wrong person, or never given. */
+  | { readonly does: 'remove'; readonly of: EntryId; readonly why: string; readonly second?: AccountId | undefined }
 
 /** Who unlocked the device, what time it shows, and what it is handed: sealing and fresh ids. */
 export type Hand = {
@@ -115,6 +117,8 @@ const askedFor = (said: SaidHere, { sheet, facts, p }: Known, by: Actor): Asked 
     case 'spilled':
       // Whether a doctor signs is known over the line alone.
       return { does: 'spilled', of: said.of, lost: said.lost, reason: said.why, doctor: false }
+    case 'remove':
+      return { does: 'remove', of: said.of, reason: said.why, doctor: false }
   }
 }
 
@@ -169,8 +173,9 @@ export const sealing =
   (before, line) =>
     seal(before, `${line}${text}`)
 
-/** The dose of which nothing was swallowed after this spill. */
-const spiltWhole = ({ facts }: Known, entry: DoseRecord['entry']): EntryId | undefined => {
+/** The dose of which nothing was swallowed, as this says. */
+const notSwallowed = ({ facts }: Known, entry: DoseRecord['entry']): EntryId | undefined => {
+  if (entry.is === 'removed') return entry.of
   if (entry.is !== 'spilled') return undefined
   const all = standing(facts.doses)
   const given = givenOf(all).find((g) => g.id === entry.of)
@@ -180,6 +185,23 @@ const spiltWhole = ({ facts }: Known, entry: DoseRecord['entry']): EntryId | und
 /** The claim by which a dose was given here: its line has it. */
 const claimOfDose = ({ device }: Kept, dose: EntryId, otherwise: Claim): Claim =>
   device.used.find((u) => u.entry === dose)?.ticket.claim ?? otherwise
+
+/**
+ * A removal puts drug back into its bottle and frees a right: of a dose that this machine gave and the server has not heard of, both are the machine's alone.
+ * Everything else is removed over the line.
+ */
+const notOurs = ({ device, heard }: Kept, said: SaidHere, clock: Moment): readonly Refusal[] => {
+  const claim = said.does === 'remove' ? device.used.find((u) => u.entry === said.of)?.ticket.claim : undefined
+  return said.does !== 'remove' || (claim && mayComeBack(device, claim, { of: said.of, heard }, clock))
+    ? []
+    : [
+        {
+          why: 'line',
+          detail:
+            'Ở máy chỉ hủy được liều mà máy này đã cấp và máy chủ chưa nhận. Việc này hủy ở cửa có đường truyền; cho đến lúc đó người bệnh được cấp trên giấy có số.',
+        },
+      ]
+}
 
 /** Decides as the server does, asks the right of the day, and writes the line: what comes back is stored before anything is shown. */
 export const writeHere = (kept: Kept, person: SheetPerson, said: SaidHere, hand: Hand): Written => {
@@ -197,6 +219,7 @@ export const writeHere = (kept: Kept, person: SheetPerson, said: SaidHere, hand:
     ...(asked.does === 'dose' ? whyNotUse(kept.device, claim, clock) : []),
     ...(said.does === 'give' ? offeredOtherwise(said.offer, offerOf(known.facts)) : []),
     ...overTheLineOnly(asked.does),
+    ...notOurs(kept, said, clock),
     ...notOfStaff(kept, by),
     ...strangers(actor, sheet),
     ...unprovable(recognised, onFileOf(person)),
@@ -223,7 +246,7 @@ export const writeHere = (kept: Kept, person: SheetPerson, said: SaidHere, hand:
   }
   const text = textOf(made, hand.prove, hand.beside)
   const sealed = sealing(seal, text)
-  const whole = spiltWhole(known, record.entry)
+  const whole = notSwallowed(known, record.entry)
   const outcome = whole
     ? spillHere(kept.device, claimOfDose(kept, whole, claim), { entry, of: whole, heard: kept.heard }, clock, sealed)
     : (asked.does === 'dose' ? giveHere : noteHere)(kept.device, claim, entry, clock, sealed)

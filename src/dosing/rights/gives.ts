@@ -1,7 +1,7 @@
 import type { EntryId } from '../../kernel/ids.ts'
 import { dayOf, type Moment } from '../../kernel/moment.ts'
 import { done, refused } from '../../kernel/refusal.ts'
-import { type Acted, aboutItself, type Device, type Seal, ticketFor, using, whyNotWrite, write } from './device.ts'
+import { type Acted, aboutItself, type Device, type Seal, ticketFor, type Used, using, whyNotWrite, write } from './device.ts'
 import { type Claim, surelyOver } from './right.ts'
 import type { Told } from './told.ts'
 
@@ -31,8 +31,23 @@ export const noteHere = (device: Device, claim: Claim, entry: EntryId, clock: Mo
 }
 
 /**
- * Two people say that nothing of a dose was swallowed: its ticket comes back, no longer than it ran. Not where the server had heard of the dose, which frees
- * the right itself, nor of an epoch before: a restored server was told that the device holds nothing of it. Then it is noted alone.
+ * A dose that was given here and whose ticket may still come back: not where the server had heard of the dose, which frees the right itself, nor of an epoch
+ * before: a restored server was told that the device holds nothing of it.
+ */
+export const mayComeBack = (
+  device: Device,
+  claim: Claim,
+  { of, heard }: { readonly of: EntryId; readonly heard: number },
+  clock: Moment,
+): Used | undefined =>
+  device.used.find(
+    ({ entry, n, ticket }) =>
+      entry === of && n > heard && ticket.epoch === device.epoch && clock < ticket.ends && !ticketFor(device, claim),
+  )
+
+/**
+ * Two people say that nothing of a dose was swallowed, be it that it was spilled whole or never given: its ticket comes back, no longer than it
+ * ran. Where it may not, it is noted alone.
  */
 export const spillHere = (
   device: Device,
@@ -41,13 +56,12 @@ export const spillHere = (
   clock: Moment,
   seal: Seal,
 ): Acted => {
-  const used = device.used.find((u) => u.entry === spill.of && u.n > spill.heard)
-  const { ticket } = used ?? {}
-  if (!ticket || ticket.epoch !== device.epoch || clock >= ticket.ends || ticketFor(device, claim))
-    return noteHere(device, claim, spill.entry, clock, seal)
+  const used = mayComeBack(device, claim, spill, clock)
+  if (!used) return noteHere(device, claim, spill.entry, clock, seal)
   const against = whyNotWrite(device, clock)
   if (against.length > 0) return refused(...against)
   const { entry, of } = spill
+  const { ticket } = used
   const told: Told = { does: 'spilled', person: ticket.claim.person, entry, of, epoch: ticket.epoch, until: surelyOver(ticket.ends) }
   const rest = { ...device, tickets: [...device.tickets, ticket], used: device.used.filter((u) => u !== used) }
   return done(write(rest, ticket.claim, told, clock, seal))

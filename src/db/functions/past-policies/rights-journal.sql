@@ -54,6 +54,18 @@ begin
     where t.entry = any(entries));
 end $$;
 
+-- What the log has of a dose that a device of the site told of: what it drew is taken back as it was entered. Null: it was not entered.
+create function api.device_dose(session bytea, of uuid) returns json
+language plpgsql stable security definer set search_path = '' as $$
+declare
+  d app.dose_device := api.device_of(session);
+begin
+  if api.enter(session) is null or d.id is null then
+    return null;
+  end if;
+  return (select e.body::json -> 'says' from log.entry e where e.id = of and e.name = '@dose-given' and e.for_unit = d.site);
+end $$;
+
 -- A file was opened at a device: a reading like one over the line, with the device's clock beside the server's.
 create function api.write_reading(who uuid, d app.dose_device, n int, reading jsonb) returns void
 language sql set search_path = ''
@@ -207,4 +219,4 @@ begin
   return 'done';
 end $$;
 
-grant execute on function api.epoch, api.device_self, api.device_told, api.keep_told, api.keep_forked, api.keep_head to hoa_nhap_app;
+grant execute on function api.epoch, api.device_self, api.device_told, api.device_dose, api.keep_told, api.keep_forked, api.keep_head to hoa_nhap_app;

@@ -1,6 +1,7 @@
 import { columnsOf } from '../../../db/columns.ts'
 import type { RightsPerson } from '../../../db/rights.ts'
 import { ordersOf } from '../../../dosing/care/fold.ts'
+import { undone } from '../../../dosing/decide/happened.ts'
 import { asksSecond } from '../../../dosing/interlocks/moments.ts'
 import { calledFor } from '../../../dosing/interlocks/task.ts'
 import { parametersOn } from '../../../dosing/parameters/parameters.ts'
@@ -26,7 +27,13 @@ export type Entering = {
   readonly troubles: readonly Both[]
 }
 
-const names = { given: '@dose-given', 'not given': '@dose-not-given', vomited: '@dose-vomited', spilled: '@dose-spilled' } as const
+const names = {
+  given: '@dose-given',
+  'not given': '@dose-not-given',
+  vomited: '@dose-vomited',
+  spilled: '@dose-spilled',
+  removed: '@dose-removed',
+} as const
 
 const wordsOf = (made: Made): ReturnType<typeof notesOf> => notesOf(made.entry, made.words, 'clinical')
 
@@ -73,7 +80,11 @@ export const TWICE: Called = {
 export const doseOf = (at: At, person: RightsPerson, made: MadeDose): Entering => {
   const { line, self, known } = at
   const { record } = made
-  const { ledger, troubles } = drawnFrom(record.ledger, known.cabinet.named as unknown as readonly StandingBottle[]) // as the cabinet writes them
+  // What comes back is what its dose drew by the book, be that less than the device knew.
+  const { ledger, troubles } =
+    record.entry.is === 'removed'
+      ? { ledger: at.given ? undone(at.given) : [], troubles: [] }
+      : drawnFrom(record.ledger, known.cabinet.named as unknown as readonly StandingBottle[]) // as the cabinet writes them
   const { words, committed } = wordsOf(made)
   const actor = actorOf(at, made)
   const says = {

@@ -41,7 +41,9 @@ const isOf = ({ told, claim, at }: JournalLine, made: Made, person: RightsPerson
   if (!person.records.includes(record.entry.person)) return false
   const given = record.entry.is === 'given' ? record.entry.as : undefined
   const part = typeof given === 'object' && 'part' in given ? given.part : undefined
-  if (told.does === 'spilled') return record.entry.is === 'spilled' && record.entry.of === told.of
+  if (told.does === 'spilled') return (record.entry.is === 'spilled' || record.entry.is === 'removed') && record.entry.of === told.of
+  // Whoever removes frees a right: it is told as that, or not at all.
+  if (record.entry.is === 'removed') return false
   return told.does === 'noted' ? part === undefined : part === claim.part
 }
 
@@ -64,6 +66,9 @@ const unknownThere = ({ line, self }: At, person: RightsPerson, made: Made): Cal
       : []),
   ]
 }
+
+/** What is removed stands in the log. */
+const isThere = ({ given }: At, made: Made): boolean => !('record' in made) || made.record.entry.is !== 'removed' || given !== undefined
 
 const NOTHING: Changes = { changes: [], places: [], answers: [] }
 
@@ -139,7 +144,7 @@ export const enteringOf = (at: At, plainly: boolean): Entering => {
   const device = self.device as DeviceId // its own row
   const person = known.people.find((p) => p.records.includes(line.claim.person))
   const read = line.made === null ? undefined : madeOf(line.made)
-  const fits = read && person && isOf(line, read, person) && signedByTwo(at, read)
+  const fits = read && person && isOf(line, read, person) && signedByTwo(at, read) && isThere(at, read)
   const before: Right | undefined = person && rightOn(person, line.claim.day, line.claim.part)
   const after = before && afterCall(at, line, afterTold(before, { device, site: self.site }, line.told))
   const entry: EntryId | undefined = 'entry' in line.told ? line.told.entry : undefined

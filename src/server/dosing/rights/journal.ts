@@ -7,6 +7,7 @@ import {
   keepHead,
   keepTold,
   readDevice,
+  readGiven,
   readRights,
   rightColumns,
 } from '../../../db/rights.ts'
@@ -14,6 +15,7 @@ import type { SessionKey } from '../../../db/session.ts'
 import { isBeside, isProven } from '../../../dosing/device/proof.ts'
 import { receive } from '../../../dosing/rights/receive.ts'
 import { claimKey, type DeviceId, type Epoch } from '../../../dosing/rights/right.ts'
+import type { Given } from '../../../dosing/situation/facts.ts'
 import type { Both } from '../../../dosing/text.ts'
 import type { AccountId, EntryId } from '../../../kernel/ids.ts'
 import { holdable } from '../../../kernel/letters.ts'
@@ -24,7 +26,7 @@ import type { Entering } from './dose-there.ts'
 import { enteringOf } from './entering.ts'
 import { rightEntry } from './keep.ts'
 import { type DeviceKeys, mac } from './keys.ts'
-import { bottlesIn, openedOf } from './made.ts'
+import { bottlesIn, madeOf, openedOf } from './made.ts'
 import { FORKED, NOT_ENTERED } from './troubles.ts'
 
 /** The seal of a line: over the line as the device seals it, and over the record beside it. */
@@ -102,6 +104,8 @@ const enter = async (
     if (kept === 'done' || kept === 'heard') return { is: 'done', troubles: [] }
     return { is: kept === 'no session' ? kept : 'busy' }
   }
+  const record = made === null ? undefined : madeOf(made)
+  const removes = record && 'record' in record && record.record.entry.is === 'removed' ? record.record.entry.of : undefined
   let plainly = false
   for (let tried = 0; tried < TRIES; tried += 1) {
     const view = await readRights(db, {
@@ -115,7 +119,8 @@ const enter = async (
     })
     if (!view?.known) return { is: 'no session' }
     const office = officeAt(view, self.site, ...dosing.gives) ?? lowestAt(self)
-    const entering: Entering = enteringOf({ line, self, known: view.known, office, proves, beside }, plainly)
+    const given = removes && ((await readGiven(db, session, removes)) as unknown as Omit<Given, 'id'> | undefined) // as `enteringOf` wrote it
+    const entering: Entering = enteringOf({ line, self, known: view.known, office, proves, beside, given }, plainly)
     try {
       const kept = await keepTold(db, { session, n, before, seal, ...entering })
       if (kept === 'heard') return { is: 'done', troubles: [] }

@@ -54,7 +54,9 @@ const skeleton = z.discriminatedUnion('is', [
   }),
   z.object({ ...base, is: z.literal('vomited'), of: entry, witness: z.union([account, z.literal('nobody')]) }),
   z.object({ ...base, is: z.literal('spilled'), of: entry, lost: tenths }),
-]) as unknown as z.ZodType<Extract<DoseSkeleton, { is: 'given' | 'not given' | 'vomited' | 'spilled' }>> // with the brands of the kernel
+  // Its reason is among the words.
+  z.object({ ...base, is: z.literal('removed'), of: entry }),
+]) as unknown as z.ZodType<Extract<DoseSkeleton, { is: 'given' | 'not given' | 'vomited' | 'spilled' | 'removed' }>> // with the brands of the kernel
 
 const finding = z.object({ id: z.enum(interlockIds), row: z.string().max(40), action: z.string().max(20), met: z.unknown() })
 const both = z.object({ vi: z.string().max(2_000), en: z.string().max(2_000) })
@@ -79,9 +81,9 @@ const MadeDose = z.object({
       .array(
         z.object({
           bottle,
-          does: z.literal('out'),
+          does: z.enum(['out', 'back']),
           amount,
-          why: z.enum(['dose', 'spill']),
+          why: z.enum(['dose', 'spill', 'removal']),
         }) as unknown as z.ZodType<LedgerLine>, // with the brands of the kernel
       )
       .max(8),

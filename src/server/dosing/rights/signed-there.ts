@@ -1,4 +1,5 @@
 import type { DeviceSelf, RightsKnown, RightsPerson } from '../../../db/rights.ts'
+import type { Given } from '../../../dosing/situation/facts.ts'
 import type { Both } from '../../../dosing/text.ts'
 import type { AccountId, UnitId } from '../../../kernel/ids.ts'
 import { dayOf } from '../../../kernel/moment.ts'
@@ -17,6 +18,8 @@ export type At = {
   readonly proves: (account: AccountId) => boolean
   /** Whether somebody signed beside, with a key of their own. */
   readonly beside: (account: AccountId) => boolean
+  /** Of a removal: the dose as it was entered. */
+  readonly given?: Omit<Given, 'id'> | undefined
 }
 
 const holds = ({ known }: At, account: string, { office, unit }: Seat): boolean =>
@@ -81,7 +84,7 @@ export const isReleased = ({ known, line }: At, release: AccountId): boolean =>
 
 /** What gives a right back is signed by two of the site. */
 export const signedByTwo = (at: At, made: Made): boolean => {
-  if (!('record' in made) || made.record.entry.is !== 'spilled') return true
+  if (!('record' in made) || (made.record.entry.is !== 'spilled' && made.record.entry.is !== 'removed')) return true
   const { second } = made.record.by
   return second !== 'nobody' && isSecondOf(at, made, second)
 }

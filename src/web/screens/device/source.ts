@@ -122,12 +122,11 @@ const saidHere = async (said: RecordDose): Promise<SignedHere> => {
         beside: [second, release].filter((s) => s !== undefined),
       }
     }
-    case 'spilled': {
+    case 'spilled':
+    case 'remove': {
       const second = await signed(said.second, 'second')
       return { said: { ...said, second: second?.account }, beside: second ? [second] : [] }
     }
-    case 'remove':
-      throw refusal({ why: 'line', detail: 'Hủy một liều cần đường truyền: ghi lại trên giấy, hủy khi đã nối mạng.' })
     default:
       return { said, beside: [] }
   }

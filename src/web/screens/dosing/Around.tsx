@@ -152,11 +152,8 @@ export const Around = (props: Props) => {
   const given = takenToday(props.person.today).at(-1)
   // What left the bottle of another site is its matter.
   const own = given?.site === props.site
-  const source = useSource()
-  // Taking a dose back waits for the line.
-  const ofOwn: readonly What[] = source.name === 'server' ? ['spilled', 'remove'] : ['spilled']
   const due: readonly What[] = props.offered ? ['not given'] : []
-  const offers: readonly What[] = given ? ['vomited', ...(own ? ofOwn : []), ...due] : ['not given']
+  const offers: readonly What[] = given ? ['vomited', ...(own ? (['spilled', 'remove'] as const) : []), ...due] : ['not given']
   return (
     <section className="dosing-around" aria-label={t('around')}>
       {props.person.today.length > 0 && (

@@ -35,7 +35,8 @@ export const text: Shape<typeof vi> = {
   troublesDo: 'Nothing was dropped. The head of the clinic sees them on the page of devices and rights.',
   machine: 'This machine',
   needTwo: 'At least two people need a password of the machine: after a restart two look at the clock before doses go on.',
-  needsLine: 'Taking the list, sending, examinations, orders, counts and removals need the line: wait until it is back.',
+  needsLine:
+    'Taking the list, sending, examinations, orders, counts and removing what the server has need the line: wait until it is back.',
   take: 'Take today’s list and the right to doses',
   takeAgain: 'Take the list again, renew the right',
   giveBack: 'Give the right back to the server',

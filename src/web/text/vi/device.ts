@@ -29,7 +29,7 @@ export const text = {
   troublesDo: 'Không mục nào bị bỏ. Người đứng đầu cơ sở xem ở trang Thiết bị và quyền cấp liều.',
   machine: 'Máy này',
   needTwo: 'Cần ít nhất hai người có mật khẩu máy: sau khi máy khởi động lại, hai người cùng xem giờ rồi mới cấp tiếp.',
-  needsLine: 'Nhận danh sách, gửi sổ, khám, y lệnh, kiểm kê và hủy liều cần đường truyền: chờ nối lại.',
+  needsLine: 'Nhận danh sách, gửi sổ, khám, y lệnh, kiểm kê và hủy liều mà máy chủ đã nhận cần đường truyền: chờ nối lại.',
   take: 'Nhận danh sách và quyền cấp liều hôm nay',
   takeAgain: 'Nhận lại danh sách, gia hạn quyền',
   giveBack: 'Trả quyền về máy chủ',
