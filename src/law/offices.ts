@@ -2,7 +2,7 @@ import type { Offices } from '../engine/sheet.ts'
 import { silent } from '../kernel/citation.ts'
 import { day } from '../kernel/day.ts'
 import { clinics } from './measures/substitution/silences.ts'
-import { COMPULSORY_CENTRE, PUBLIC_CENTRE } from './rules.ts'
+import { COMPULSORY_CENTRE, FINING, PUBLIC_CENTRE } from './rules.ts'
 import { D109, D116, D141, D163, D184, L73, L120, LHAV } from './sources/index.ts'
 
 /** Law 73/2021 in three phases of who acts, then Law 120/2025 (docs/decisions/0104). */
@@ -16,10 +16,8 @@ const LAW_120 = day('2026-07-01')
 const COMMUNE_POLICE = 'Công an cấp xã'
 const CENTRE = 'Cơ sở cai nghiện ma túy'
 /** In the system the police of a commune test; what a facility or a clinic finds comes to them. */
-const TESTERS_73 =
-  'Người đứng đầu cơ sở cai nghiện ma túy, cơ sở điều trị nghiện các chất dạng thuốc phiện bằng thuốc thay thế; người có thẩm quyền xử phạt hành vi sử dụng trái phép chất ma túy'
-const TESTERS_120 =
-  'Người đứng đầu cơ sở cai nghiện ma túy, cơ sở điều trị nghiện bằng thuốc thay thế; người có thẩm quyền xử phạt hành vi sử dụng trái phép chất ma túy'
+const TESTERS_73 = `Người đứng đầu cơ sở cai nghiện ma túy, cơ sở điều trị nghiện các chất dạng thuốc phiện bằng thuốc thay thế; ${FINING}`
+const TESTERS_120 = `Người đứng đầu cơ sở cai nghiện ma túy, cơ sở điều trị nghiện bằng thuốc thay thế; ${FINING}`
 /** As articles 93(2) and 130(1) of Decree 163 have it. */
 const ASSIGNED = 'Người được giao nhiệm vụ tư vấn tâm lý, xã hội, quản lý, hỗ trợ'
 const RECEPTION = 'Điểm tiếp nhận đăng ký của UBND cấp xã'

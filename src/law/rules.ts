@@ -22,6 +22,8 @@ export const PRIVATE_HEAD = 'Người đứng đầu cơ sở cai nghiện ma t�
 export const PUBLIC_HEAD = 'Trưởng cơ sở cai nghiện ma túy công lập'
 export const PUBLIC_HEADS = `${PUBLIC_HEAD}, Hiệu trưởng trường giáo dưỡng`
 export const PUBLIC_CENTRE = 'Cơ sở cai nghiện ma túy công lập'
+/** As both laws have it of testing. */
+export const FINING = 'người có thẩm quyền xử phạt vi phạm hành chính đối với hành vi sử dụng trái phép chất ma túy'
 /** Of Decree 116, until June 2026. */
 export const COMPULSORY_HEAD = 'Giám đốc cơ sở cai nghiện bắt buộc'
 export const COMPULSORY_CENTRE = 'Cơ sở cai nghiện bắt buộc'

@@ -1,6 +1,7 @@
 import { sheet } from '../../../engine/builder.ts'
 import { sameDay } from '../../../kernel/limit.ts'
 import { choice, optional, yes } from '../../fields.ts'
+import { FINING } from '../../rules.ts'
 import { atOnce, otherExcuses } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import { tested as asked, from2022, sign, toDetermination, toManagement, unended } from './2022-01-01.ts'
@@ -65,7 +66,7 @@ export const from2026 = sheet({
     escort: {
       term: 'Áp giải đến địa điểm xét nghiệm',
       by: ['communePoliceChief'],
-      whose: 'người có thẩm quyền xử phạt hành vi sử dụng trái phép chất ma túy',
+      whose: FINING,
       when: ['uncooperative'],
       becomes: 'asked',
       says: { noExcuse: yes('Đã loại trừ ốm đau, bất khả kháng, lý do chính đáng') },

@@ -45,7 +45,12 @@ export const from2026 = sheet({
     diplomas: { term: 'Bản sao văn bằng, chứng chỉ phù hợp với dịch vụ đăng ký', cite: [D163.art(80, 2, 'c')] },
     request: { term: 'Văn bản đề nghị công bố, công bố lại', form: form('11'), cite: [D163.art(80, 1, 'a'), D163.art(80, 2, 'a')] },
     staffList: { term: from2025.documents.staffList.term, form: form('03'), cite: [D163.art(80, 1, 'd')] },
-    headCv: { term: 'Tóm tắt lý lịch người đứng đầu hoặc cá nhân', form: form('04'), cite: [D163.art(80, 1, 'd'), D163.art(80, 2, 'b')] },
+    headCv: {
+      term: 'Tóm tắt lý lịch người đứng đầu hoặc cá nhân',
+      form: form('04'),
+      cite: [D163.art(80, 1, 'd'), D163.art(80, 2, 'b')],
+      citeIn: { accept: [D163.art(80, 1, 'd')], acceptIndividual: [D163.art(80, 2, 'b')] },
+    },
     publication: { term: 'Quyết định công bố', form: form('12'), cite: [D163.art(80, 3, 'b')] },
     republication: { term: 'Quyết định công bố lại', form: form('12'), cite: [D163.art(82, 4)] },
     remedyReport: { term: 'Báo cáo kết quả khắc phục', form: form('15'), cite: [D163.art(81, 5)] },
