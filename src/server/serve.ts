@@ -23,6 +23,7 @@ import { now, nowMillis } from './clock.ts'
 import { loadCity } from './demo/city/load.ts'
 import { loadDoses } from './demo/dosing.ts'
 import { demonstrate } from './demo/index.ts'
+import { deviceKeys } from './dosing/rights/keys.ts'
 import { freshenRows } from './fresh-rows.ts'
 import { layGround } from './ground.ts'
 import { importJobs } from './import/jobs.ts'
@@ -110,7 +111,10 @@ export const serve = async ({
   const imports = importJobs(ground, onError)
   const city = demo.value && demoPersons > 0 ? loadCity(ground, owner, { persons: demoPersons, now: now(), stamp, onError }) : undefined
   started.defer(async () => city?.stop())
-  const doses = city && loadDoses(ground, now(), demoDoseDays, city.lived, onError)
+  const secret = createHash('sha256')
+    .update(secretIn(join(dataDir, 'second-factors.key')))
+    .digest()
+  const doses = city && loadDoses(ground, deviceKeys(secret), now(), demoDoseDays, city.lived, onError)
   started.defer(async () => doses?.stop())
   const proving = startProving({ owner, ...ground, ready: () => city?.progress() === undefined, now, log, onError })
   started.defer(proving.stop)
@@ -119,9 +123,7 @@ export const serve = async ({
     law,
     units: ground.units,
     moveCases: movingCases(owner, ground, stamp, now),
-    secret: createHash('sha256')
-      .update(secretIn(join(dataDir, 'second-factors.key')))
-      .digest(),
+    secret,
     installation: () => ({
       kind: installation.kind,
       now: now(),

@@ -23,7 +23,7 @@ beforeAll(async () => {
   await openCabinet(program)
   const goesOn = () => {}
   const both = { clinicOf: clinicOfIn(units), ground: { law, units }, clinic: 0, site: CLINIC, next: other }
-  at = { db, ...both, doctor, nurse, pharmacist: nurse, head, goesOn }
+  at = { db, ...both, doctor, onCall: doctor.account, nurse, pharmacist: nurse, head, goesOn }
 })
 afterAll(() => program.close())
 

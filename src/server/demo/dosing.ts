@@ -7,14 +7,16 @@ import type { AccountId, UnitId } from '../../kernel/ids.ts'
 import { dayOf, type Moment } from '../../kernel/moment.ts'
 import { KNOWN_FROM } from '../../units/unit.ts'
 import { clinicOfIn } from '../dosing/care.ts'
+import type { DeviceKeys } from '../dosing/rights/keys.ts'
 import { freshId } from '../ids.ts'
 import type { Ground } from '../record.ts'
 import { accounts } from './accounts.ts'
 import { inventName } from './city/names.ts'
 import { randomFrom } from './city/random.ts'
-import { type At, type Somebody, windowOf } from './clinic/at.ts'
+import { type At, pointOf, type Somebody, windowOf } from './clinic/at.ts'
 import { isOpened } from './clinic/cabinet.ts'
 import { beginClinic, clinicIn, guestsOf, liveDay } from './clinic/live.ts'
+import { openToday } from './clinic/today.ts'
 import { accountCalled, enter } from './entering.ts'
 import { clinics, doiMo } from './organisations.ts'
 
@@ -28,7 +30,6 @@ const loginOf = (no: number): string => `minh-hoa.cap-thuoc.${no}`
 const offices = ['clinicDoctor', 'clinicNurse', 'clinicPharmacist'] as const
 /** Heads have numbers of their own: they joined later. */
 const headNo = (clinic: number): number => 100 + clinic
-const pointNo = (clinic: number): number => 200 + clinic
 /** Which clinic has a point. */
 const pointBelow = (unit: UnitId): UnitId | undefined => (doiMo.within === unit ? doiMo.id : undefined)
 
@@ -38,9 +39,9 @@ const engage = async (db: Database, administrator: SessionKey, office: string, u
   must(office, await createAccount(db, administrator, { id, login: loginOf(no), name, passwordHash: '!', office, unit, from: KNOWN_FROM }))
 }
 
-const signIn = async (db: Database, no: number): Promise<Somebody> => {
-  const account = await accountCalled(db, loginOf(no))
-  if (!account) throw new Error(`${loginOf(no)} was engaged`)
+const signIn = async (db: Database, login: string): Promise<Somebody> => {
+  const account = await accountCalled(db, login)
+  if (!account) throw new Error(`${login} was engaged`)
   return { account, session: await enter(db, account) }
 }
 
@@ -55,6 +56,7 @@ export type DosesLoad = { readonly lived: Promise<void>; readonly stop: () => Pr
  */
 export const loadDoses = (
   { db, law, units }: Pick<Ground, 'db' | 'law' | 'units'>,
+  keys: DeviceKeys,
   now: Moment,
   days: number,
   after: Promise<unknown>,
@@ -67,12 +69,16 @@ export const loadDoses = (
   const today = dayOf(now)
   const entered = async (on: Database, clinic: number): Promise<At> => {
     const no = clinic * offices.length
-    const [doctor, nurse, pharmacist] = [await signIn(on, no), await signIn(on, no + 1), await signIn(on, no + 2)]
-    const head = await signIn(on, headNo(clinic))
+    const [doctor, nurse, pharmacist] = [
+      await signIn(on, loginOf(no)),
+      await signIn(on, loginOf(no + 1)),
+      await signIn(on, loginOf(no + 2)),
+    ]
+    const head = await signIn(on, loginOf(headNo(clinic)))
     const [{ id: site }, { id: next }] = [clinics[clinic] ?? clinics[0], clinics[(clinic + 1) % clinics.length] ?? clinics[0]]
-    // A demonstration of before has nobody there.
-    const below = (await accountCalled(on, loginOf(pointNo(clinic)))) ? pointBelow(site) : undefined
-    const point = below && { site: below, nurse: await signIn(on, pointNo(clinic)) }
+    const below = pointBelow(site)
+    const point = below && { site: below, nurse: await signIn(on, accounts.point.login) }
+    const shown = site === accounts.doctor.unit ? await accountCalled(on, accounts.doctor.login) : undefined
     return {
       db: on,
       clinicOf: clinicOfIn(units),
@@ -81,6 +87,7 @@ export const loadDoses = (
       site,
       next,
       doctor,
+      onCall: shown ?? doctor.account,
       nurse,
       pharmacist,
       head,
@@ -99,8 +106,6 @@ export const loadDoses = (
       const administrator = await enter(tx, first)
       for (const [i, office] of offices.entries()) await engage(tx, administrator, office, unit, clinic * offices.length + i)
       await engage(tx, administrator, 'clinicHead', unit, headNo(clinic))
-      const point = pointBelow(unit)
-      if (point) await engage(tx, administrator, 'pointNurse', point, pointNo(clinic))
       const at = await entered(tx, clinic)
       await beginClinic(at, addDays(today, -days), days)
       await leave(at)
@@ -125,6 +130,13 @@ export const loadDoses = (
         )
       }
     }
+    // Only on the day of the first start: whoever goes on with it later opened what is open.
+    if (from && addDays(from, days) === today)
+      for (const { at } of all) {
+        goesOn()
+        const point = pointOf(at)
+        if (point && !(await isOpened(point, today))) await db.transaction((tx) => openToday({ ...at, db: tx }, keys))
+      }
     for (const { at } of all) await leave(at)
   }
   const load = async (): Promise<void> => {

@@ -20,6 +20,8 @@ export type At = {
   /** Where its guests go. */
   readonly next: UnitId
   readonly doctor: Somebody
+  /** Who is called by telephone: of the clinic whose accounts stand on the sign-in page, that doctor. */
+  readonly onCall: AccountId
   readonly nurse: Somebody
   readonly pharmacist: Somebody
   readonly head: Somebody

@@ -1,6 +1,6 @@
 import { readDosing } from '../../../db/dosing.ts'
 import { addDays, type Day } from '../../../kernel/day.ts'
-import { type Dose, mg, share } from '../../../kernel/dose.ts'
+import { type Dose, mg, minus, plus, share } from '../../../kernel/dose.ts'
 import type { PersonId, UnitId } from '../../../kernel/ids.ts'
 import { addMinutes, type Moment, momentOf } from '../../../kernel/moment.ts'
 import type { RecordCare } from '../../contract/dosing.ts'
@@ -11,7 +11,7 @@ import type { Patient } from './script.ts'
 
 type CareOf = { readonly name: RecordCare['name']; readonly says: object; readonly words: object }
 type Shape = {
-  readonly agent: 'methadone'
+  readonly agent: Patient['agent']
   readonly phase: string
   readonly parts: readonly Dose[]
   readonly covers: 1
@@ -20,10 +20,9 @@ type Shape = {
 }
 
 /** Who answers or signs has read everything until then. */
-const READS_FIRST: ReadonlySet<RecordCare['name']> = new Set(['@care-confirm', '@care-answer', '@care-order'])
+const READS_FIRST: ReadonlySet<RecordCare['name']> = new Set(['@care-confirm', '@care-answer', '@care-told', '@care-order'])
 
-const write = async (at: At, person: PersonId, clock: Moment, said: CareOf) => {
-  const { session } = at.doctor
+const write = async (at: At, person: PersonId, clock: Moment, said: CareOf, { session } = at.doctor) => {
   const read = READS_FIRST.has(said.name)
     ? (await readDosing(at.db, { session, person, site: at.site, days: 1, clock }))?.known?.read
     : undefined
@@ -31,14 +30,16 @@ const write = async (at: At, person: PersonId, clock: Moment, said: CareOf) => {
   return recordCare(at, { session, person, clock }, { ...said, says, key: freshId(), site: at.site } as RecordCare) // each name has its own shape
 }
 
-/** Writes something into the chart; false where it was refused. */
-export const chart = async (at: At, person: PersonId, clock: Moment, said: CareOf): Promise<boolean> =>
-  (await write(at, person, clock, said)).is === 'recorded'
+/** Writes something into the chart, as the doctor or somebody else of the clinic; false where it was refused. */
+export const chart = async (at: At, person: PersonId, clock: Moment, said: CareOf, by = at.doctor): Promise<boolean> =>
+  (await write(at, person, clock, said, by)).is === 'recorded'
 
 const examined: CareOf = { name: '@care-examine', says: {}, words: { findings: 'Tỉnh táo, ổn định (minh họa).' } }
 
 /** What holds from a day until another: nothing where a doctor may not sign it. */
-export type Held = { readonly dose: Dose; readonly until: Day }
+export type Held = { readonly parts: readonly Dose[]; readonly until: Day }
+
+export const dailyOf = ({ parts }: Held): Dose => plus(...parts)
 
 /** Examines and signs an order: what asks for the doctor is named; what blocks, nobody can sign. */
 const order = async (at: At, person: PersonId, clock: Moment, says: Shape): Promise<Held | undefined> => {
@@ -46,7 +47,7 @@ const order = async (at: At, person: PersonId, clock: Moment, says: Shape): Prom
   let names: readonly string[] = []
   for (let tried = 0; tried < 2; tried += 1) {
     const wrote = await write(at, person, addMinutes(clock, 1), { name: '@care-order', says: { ...says, names }, words: {} })
-    if (wrote.is === 'recorded') return { dose: says.parts[0] ?? mg(0), until: says.end }
+    if (wrote.is === 'recorded') return { parts: says.parts, until: says.end }
     if (wrote.is !== 'refused' || wrote.reasons.length > 0 || wrote.standing.some((f) => f.action === 'block')) return undefined
     names = [...new Set(wrote.standing.map((f) => f.id))]
   }
@@ -55,8 +56,14 @@ const order = async (at: At, person: PersonId, clock: Moment, says: Shape): Prom
 
 /** So many days an order of a phase holds in the demonstration. */
 const DAYS = { induction: 1, adjustment: 5, maintenance: 30 } as const
-const FIRST = mg(20)
-const STEP = mg(10)
+const FIRST = { methadone: mg(20), buprenorphine: mg(4) } as const
+const STEP = { methadone: mg(10), buprenorphine: mg(2) } as const
+
+/** A day's dose in its parts: the second is what the first leaves. */
+const partsOf = (dose: Dose, parts: Patient['parts']): readonly Dose[] => {
+  const half = share(dose, 50)
+  return parts === 1 ? [dose] : [half, minus(dose, half) ?? half]
+}
 
 /**
  * The order of a day after so many missed days: as it is while few were missed, half from the fourth on, a new first dose after more than five, and then up
@@ -65,29 +72,33 @@ const STEP = mg(10)
 export const orderFor = (
   at: At,
   person: PersonId,
-  { dose }: Patient,
+  { agent, dose, parts }: Patient,
   day: Day,
   last: Held | undefined,
   missed: number,
 ): Promise<Held | undefined> => {
   const clock = momentOf(day, 6, 45)
   const sign = (phase: keyof typeof DAYS, amount: Dose) =>
-    order(at, person, clock, { agent: 'methadone', phase, parts: [amount], covers: 1, start: day, end: addDays(day, DAYS[phase] - 1) })
-  if (missed > 5) return sign('induction', FIRST)
-  if (missed > 3) return sign('adjustment', share(last?.dose ?? dose, 50))
-  if (!last || last.dose >= dose) return sign('maintenance', dose)
-  const more = last.dose + STEP >= dose ? dose : ((last.dose + STEP) as Dose) // tenths and tenths
-  return sign(more === dose ? 'maintenance' : 'adjustment', more)
+    order(at, person, clock, {
+      ...{ agent, phase, parts: partsOf(amount, phase === 'maintenance' ? parts : 1), covers: 1 },
+      ...{ start: day, end: addDays(day, DAYS[phase] - 1) },
+    })
+  const before = last && dailyOf(last)
+  if (missed > 5) return sign('induction', FIRST[agent])
+  if (missed > 3) return sign('adjustment', share(before ?? dose, 50))
+  if (before === undefined || before >= dose) return sign('maintenance', dose)
+  const more = plus(before, STEP[agent])
+  return more >= dose ? sign('maintenance', dose) : sign('adjustment', more)
 }
 
 /** What the clinic knows of somebody at the beginning: the paper of before, a card, an ECG. */
-const before = (at: At, { no, dose }: Patient, from: Day): readonly CareOf[] => [
+const before = (at: At, { no, agent, dose }: Patient, from: Day): readonly CareOf[] => [
   examined,
   { name: '@care-tolerance', says: { is: 'established' }, words: {} },
   { name: '@care-card', says: { card: `BN-${String(at.clinic * 1_000 + no + 1).padStart(4, '0')}` }, words: {} },
   {
     name: '@care-elsewhere',
-    says: { is: 'confirmed', place: 'Sổ giấy của cơ sở', day: addDays(from, -1), agent: 'methadone', dose },
+    says: { is: 'confirmed', place: 'Sổ giấy của cơ sở', day: addDays(from, -1), agent, dose },
     words: { by: 'Bác sĩ phụ trách' },
   },
   { name: '@care-ecg', says: { ms: 400 + ((no * 13) % 45), on: addDays(from, -10) }, words: { formula: 'Bazett' } },

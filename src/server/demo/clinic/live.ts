@@ -1,13 +1,13 @@
 import { readDosingDay } from '../../../db/dosing.ts'
 import { addDays, type Day, daysBetween } from '../../../kernel/day.ts'
-import { type Dose, mg } from '../../../kernel/dose.ts'
+import type { Dose } from '../../../kernel/dose.ts'
 import type { CaseId, PersonId } from '../../../kernel/ids.ts'
-import { addMinutes, dayOf, momentOf } from '../../../kernel/moment.ts'
+import { addMinutes, dayOf, type Moment, momentOf } from '../../../kernel/moment.ts'
 import { type At, pointOf, type Window, windowOf } from './at.ts'
 import { closeCabinet, openCabinet } from './cabinet.ts'
 import { type Held, monthly, orderFor, sendAway, sendToPoint, takeOver } from './chart.ts'
 import { endCare, moveCare } from './ends.ts'
-import { differsOn, type Patient, patientOf } from './script.ts'
+import { differsOn, type Patient, patientOf, type Turn } from './script.ts'
 import { turnAt } from './window.ts'
 
 /** Somebody in treatment: what is ordered, the last day with a dose, and until when somewhere else gives it. */
@@ -38,7 +38,7 @@ export const beginClinic = async (at: At, from: Day, days: number): Promise<void
 
 const orderIn = (says: unknown): Held => {
   const { parts, end } = says as { readonly parts: readonly Dose[]; readonly end: Day } // as an order is written
-  return { dose: parts[0] ?? mg(0), until: end }
+  return { parts, until: end }
 }
 
 /** Whom `beginClinic` took over, as they stand now, and the day on which it did. */
@@ -68,7 +68,10 @@ export const clinicIn = async (at: At, today: Day, days: number): Promise<Clinic
 
 const isGuest = (p: InCare, day: Day): boolean => p.away !== undefined && p.away.from <= day && day <= p.away.to
 
-/** A morning at a window: these people, some of them guests from elsewhere. */
+/** Minutes between the parts of a day's dose. */
+const LATER = 370
+
+/** A morning at a window: these people, some of them guests from elsewhere; who takes it in parts comes again in the afternoon. */
 const morning = async (
   window: Window,
   { people, guests }: { readonly people: readonly InCare[]; readonly guests: readonly InCare[] },
@@ -78,6 +81,11 @@ const morning = async (
   const at = window.clinic
   const bottles = await openCabinet(window, day, differsOn(at.clinic, nth) && window.site === at.site)
   let minute = 0
+  const poured = (p: InCare, dose: Dose, turn: Turn, clock: Moment, part?: number): Promise<boolean> => {
+    const { agent } = p.patient
+    const bottle = bottles.find((b) => b.agent === agent && b.left > 2 * dose)
+    return bottle ? turnAt(window, p.person, { agent, dose }, bottle, turn, clock, part) : Promise.resolve(false)
+  }
   const pour = async (p: InCare): Promise<void> => {
     const turn = p.patient.turn(nth)
     if (turn === 'stays away') return
@@ -90,10 +98,12 @@ const morning = async (
       if (!p.held) p.waits = addDays(day, 14)
     }
     if (p.held === undefined) return
-    const { dose } = p.held
-    const bottle = bottles.find((b) => b.left > 2 * dose)
-    if (bottle && (await turnAt(window, p.person, dose, bottle, own ? turn : 'comes', addMinutes(momentOf(day, 7, 0), minute))))
+    const [first, ...more] = p.held.parts
+    const clock = addMinutes(momentOf(day, 7, 0), minute)
+    if (first && (await poured(p, first, own ? turn : 'comes', clock))) {
       p.last = day
+      for (const [n, part] of more.entries()) await poured(p, part, 'comes', addMinutes(clock, LATER * (n + 1)), n + 2)
+    }
     minute += 2
     if (own) await monthly(at, p.person, p.patient, day, nth)
   }

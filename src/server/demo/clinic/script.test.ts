@@ -34,3 +34,10 @@ test('one has missed the last four days, one came back after eight, and two have
   expect(lastDose(8)).toBeLessThan(5)
   for (const no of [7, 11]) expect(lastDose(no)).toBeGreaterThan(30)
 })
+
+test('each clinic has somebody on tablets and somebody who takes methadone twice a day, and the last day leaves a call open and one heard by telephone', () => {
+  const [people, last] = [Array.from({ length: 12 }, (_, no) => patientOf(2, no, DAYS)), DAYS - 1]
+  expect(people.filter((p) => p.agent === 'buprenorphine').map((p) => p.no)).toEqual([9])
+  expect(people.filter((p) => p.parts === 2).map((p) => p.no)).toEqual([1])
+  expect(people.map((p) => p.turn(last))).toEqual(expect.arrayContaining(['told', 'unanswered']))
+})

@@ -1,8 +1,18 @@
-import { mg } from '../../../kernel/dose.ts'
+import { type Dose, mg } from '../../../kernel/dose.ts'
 import { randomFrom } from '../city/random.ts'
 
 /** What a day at the window is for somebody. */
-export type Turn = 'comes' | 'stays away' | 'intoxicated' | 'refuses' | 'vomits' | 'spills' | 'mistaken'
+export type Turn =
+  | 'comes'
+  | 'stays away'
+  | 'intoxicated'
+  /** Intoxicated, and what the doctor said by telephone was written by who heard it; or nobody has answered yet. */
+  | 'told'
+  | 'unanswered'
+  | 'refuses'
+  | 'vomits'
+  | 'spills'
+  | 'mistaken'
 
 /** What ends somebody's treatment at a clinic on a day. */
 export type Over = 'own wish' | 'dropped' | 'moves'
@@ -11,8 +21,11 @@ export type Over = 'own wish' | 'dropped' | 'moves'
 export type Patient = {
   readonly clinic: number
   readonly no: number
-  /** Tenths of a milligram that it comes to in the end. */
-  readonly dose: ReturnType<typeof mg>
+  readonly agent: 'methadone' | 'buprenorphine'
+  /** What it comes to in the end, a day. */
+  readonly dose: Dose
+  /** In how many parts a day it is taken. */
+  readonly parts: 1 | 2
   readonly turn: (nth: number) => Turn
   readonly over: (nth: number) => Over | undefined
 }
@@ -37,6 +50,13 @@ const EVERY: Readonly<Record<number, readonly [Turn, number, number]>> = {
   10: ['refuses', 29, 11],
 }
 
+/** Who takes tablets, and who takes methadone twice a day. */
+const ON_TABLETS = 9
+const TWICE_A_DAY = 1
+
+/** What is left on the last day for whoever opens the demonstration, by number. */
+const LEFT_OPEN: Readonly<Record<number, Turn>> = { 2: 'told', 4: 'unanswered' }
+
 /**
  * Whose treatment ends at a clinic, so many days ago: by clinic and number. Of those who dropped out two are ended; the others wait for somebody who decides.
  */
@@ -55,10 +75,14 @@ export const patientOf = (clinic: number, no: number, days: number): Patient => 
   return {
     clinic,
     no,
-    dose: mg(40 + 5 * ((no * 7 + clinic) % 11)),
+    agent: like === ON_TABLETS ? 'buprenorphine' : 'methadone',
+    dose: like === ON_TABLETS ? mg(8 + 2 * (clinic % 3)) : mg(40 + 5 * ((no * 7 + clinic) % 11)),
+    parts: like === TWICE_A_DAY ? 2 : 1,
     over: (nth) => OVER.find(([c, n, ago]) => c === clinic && n === no && ago === days - nth)?.[3],
     turn: (nth) => {
       const ago = days - nth
+      const open = LEFT_OPEN[no]
+      if (open && ago === 1) return open
       if (stretch && ago <= stretch[0] && ago > stretch[1]) return 'stays away'
       if (every && nth >= every[2] && (nth - every[2]) % every[1] === 0) return every[0]
       return randomFrom(clinic * 1_000_003 + no * 1_009 + nth)() < 0.03 ? 'stays away' : 'comes'
