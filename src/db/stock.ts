@@ -1,7 +1,7 @@
 import type { Adoption } from '../dosing/parameters/adoption.ts'
 import type { StockAsked } from '../dosing/stock/asked.ts'
 import type { Effect, NewBottle } from '../dosing/stock/book.ts'
-import type { Quantity, StockBottle } from '../dosing/stock/bottle.ts'
+import type { Label, Quantity, StockBottle } from '../dosing/stock/bottle.ts'
 import type { OwedCount } from '../dosing/stock/known.ts'
 import type { BottleLine, DoseUndone } from '../dosing/stock/minutes.ts'
 import type { BookLine } from '../dosing/stock/register.ts'
@@ -76,6 +76,7 @@ export type StockView = {
     readonly opening: 'differs' | 'agrees' | 'cannot be counted'
     readonly byName: string
     readonly why: string | null
+    readonly found: readonly (Pick<Label, 'form'> & { readonly bottle: string; readonly book: Quantity; readonly found: Quantity })[]
   })[]
   readonly deliveries: readonly {
     readonly entry: EntryId

@@ -62,8 +62,8 @@ export const stockPageOf = (view: StockView): StockPage => {
     may: Object.keys(stockOffices).filter((does) => view.offices.some((office) => stockOffices[does]?.includes(office))),
     ...(day ? { opened: { opening: day.opening, by: day.byName, closed: day.closing !== null } } : {}),
     alone: view.alone !== null,
-    owed: view.owed.map(({ entry, siteName, day, opening, byName, why }) => ({
-      ...{ entry, site: siteName, day, opening, by: byName, why: why ?? '' },
+    owed: view.owed.map(({ entry, siteName, day, opening, byName, why, found }) => ({
+      ...{ entry, site: siteName, day, opening, by: byName, why: why ?? '', found },
       days: daysBetween(day, today),
     })),
     bottles: shown(view),

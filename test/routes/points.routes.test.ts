@@ -420,7 +420,8 @@ describe('the only person of a released point', () => {
     const { entry } = counted.json<StockWritten>()
     expect((await gives(only, person, lone)).statusCode).toBe(201)
 
-    const owed = { entry, day: today(), days: 0, opening: 'differs', why: 'Vạch chai mờ.' }
+    const found = [{ bottle: 'MT7-1', form: 'solution', book: 100_000, found: 99_800 }]
+    const owed = { entry, day: today(), days: 0, opening: 'differs', why: 'Vạch chai mờ.', found }
     expect((await page(pharmacist, CLINIC)).owed).toMatchObject([owed])
     const minutes = async () => (await only.get(`${url(lone)}/day?day=${today()}`)).json<StockDayPage>().entries
     expect((await minutes()).find((e) => e.id === entry)).toMatchObject({ signed: 'owed' })

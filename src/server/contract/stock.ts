@@ -99,6 +99,8 @@ export type StockPage = {
     readonly opening: 'agrees' | 'differs' | 'cannot be counted'
     readonly by: string
     readonly why: string
+    /** Bottles in which something else was found than the book has, in the unit of each. */
+    readonly found: readonly (Pick<Label, 'form'> & { readonly bottle: string; readonly book: Quantity; readonly found: Quantity })[]
   }[]
   readonly bottles: readonly ShownBottle[]
   /** With nothing in them by the book since yesterday or today: what is left in them a count finds. */

@@ -58,7 +58,13 @@ language sql stable set search_path = ''
 return (
   select coalesce(json_agg(json_build_object(
     'entry', d.entry, 'site', d.site, 'siteName', u.name, 'day', d.day, 'opening', d.opening, 'by', d.by, 'byName', a.display_name,
-    'why', (select w.text from log.words w where w.entry = d.entry and w.field = 'why')) order by d.day, u.name), '[]')
+    'why', (select w.text from log.words w where w.entry = d.entry and w.field = 'why'),
+    'found', (
+      select coalesce(json_agg(json_build_object('bottle', b.bottle, 'form', b.form, 'book', f.book, 'found', f.found) order by b.bottle), '[]')
+      from log.entry e
+      cross join lateral jsonb_to_recordset(e.body::jsonb #> '{says,found}') as f(bottle text, book int, found int)
+      join stock.bottle b on b.site = d.site and b.bottle = f.bottle
+      where e.id = d.entry)) order by d.day, u.name), '[]')
   from stock.day d
   join units.unit u on u.id = d.site and (u.id = of_site or u.parent = of_site)
   join signin.account a on a.id = d.by

@@ -15,6 +15,7 @@ import { Sign } from '../../ui/Sign.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { Entries } from './Entries.tsx'
 import { Notices } from './Notices.tsx'
+import { Owed } from './Owed.tsx'
 import { Shelves } from './Shelves.tsx'
 import type { Doing } from './typed.ts'
 import { useSite } from './useSite.tsx'
@@ -105,34 +106,6 @@ const Supplies = ({ page }: { readonly page: StockPage }) => {
   )
 }
 
-/** Counts that opened a day by one person: doses went on, the second signature is owed. */
-const Owed = ({ page, onDo }: { readonly page: StockPage; readonly onDo: (doing: Doing) => void }) => {
-  const { t } = useTranslation('stock')
-  if (page.owed.length === 0) return null
-  return (
-    <Panel title={t('owed')} count={page.owed.length}>
-      <ul className="stock-list">
-        {page.owed.map((o) => (
-          <li key={o.entry}>
-            <Sign tone="late">{t('owedDays', { n: o.days })}</Sign>{' '}
-            {t(o.opening === 'cannot be counted' ? 'owedUncounted' : 'owedCount', {
-              site: o.site,
-              day: dayText(o.day),
-              by: o.by,
-              why: o.why,
-            })}{' '}
-            {page.may.includes('sign') && (
-              <Button size="compact-sm" onClick={() => onDo({ does: 'sign', entry: o.entry })}>
-                {t('does.sign')}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </Panel>
-  )
-}
-
 const Deliveries = ({ page, onDo }: { readonly page: StockPage; readonly onDo: (doing: Doing) => void }) => {
   const { t } = useTranslation('stock')
   if (page.deliveries.length === 0) return null
@@ -180,7 +153,7 @@ const Cabinet = ({ site }: { readonly site: UnitId }) => {
           ))}
         </div>
       )}
-      <Owed page={page} onDo={setDoing} />
+      <Owed page={page} onSign={(entry) => setDoing({ does: 'sign', entry })} />
       <Deliveries page={page} onDo={setDoing} />
       <Shelves page={page} />
       <Supplies page={page} />

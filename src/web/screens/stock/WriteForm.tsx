@@ -9,7 +9,9 @@ import { SendForm } from '../../draft/SendForm.tsx'
 import { useDraft } from '../../draft/useDraft.ts'
 import { Panel } from '../../ui/Page.tsx'
 import { toast } from '../../ui/toast.tsx'
+import { useFirstField } from '../../ui/useFirstField.ts'
 import { Fields } from './Fields.tsx'
+import { OwedLine } from './Owed.tsx'
 import { begunWith, build, type Doing, type Typed } from './typed.ts'
 
 /** What of the form the reasons of the server stand beside; the others stand below it. */
@@ -48,13 +50,15 @@ export const WriteForm = ({
       onDone()
     },
   )
+  const fields = useFirstField<HTMLDivElement>()
   const refused = besideFields(sending.trouble)
   const troubles = tried && !built.ok ? Object.fromEntries(Object.entries(built.troubles).map(([f, why]) => [f, t(`trouble.${why}`)])) : {}
   const later = page.alone && ['count-opening', 'cannotCount'].includes(nameOf(doing))
+  const owed = doing.does === 'sign' ? page.owed.find((o) => o.entry === doing.entry) : undefined
   const title = t(`does.${nameOf(doing)}` as 'does.take')
   return (
     <Panel title={title}>
-      <div className="stock-form">
+      <div ref={fields} className="stock-form">
         <SendForm
           form={form}
           sending={sending}
@@ -69,6 +73,11 @@ export const WriteForm = ({
           }}
         >
           <p className="stock-soft">{t(`says.${nameOf(doing)}` as 'says.take')}</p>
+          {owed && (
+            <p>
+              <OwedLine of={owed} />
+            </p>
+          )}
           <Fields page={page} doing={doing} typed={form.value} set={form.set} errors={{ ...refused, ...troubles }} />
           {doing.does !== 'sign' && (
             <div className="stock-second">
