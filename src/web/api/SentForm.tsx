@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { EnterForm } from '../ui/EnterForm.tsx'
+import { useFirstField } from '../ui/useFirstField.ts'
 import { SendState } from './SendState.tsx'
 import type { Sending } from './useSend.ts'
 
@@ -26,19 +27,22 @@ export const SentForm = ({
   readonly onBack: () => void
   /** The fields. */
   readonly children: ReactNode
-}) => (
-  <EnterForm label={label} onBack={onBack} onSubmit={() => ready && sending.send()}>
-    <fieldset className="form-fields" disabled={sending.state !== 'idle'}>
-      {children}
-    </fieldset>
-    <div className="form-foot">
-      <SendState sending={sending} beside={(r) => r.field !== undefined && beside.includes(r.field)} />
-      <Button type="submit" disabled={!ready || sending.state !== 'idle'}>
-        {does}
-      </Button>
-      <Button variant="default" onClick={onBack}>
-        {back}
-      </Button>
-    </div>
-  </EnterForm>
-)
+}) => {
+  const fields = useFirstField<HTMLFieldSetElement>()
+  return (
+    <EnterForm label={label} onBack={onBack} onSubmit={() => ready && sending.send()}>
+      <fieldset ref={fields} className="form-fields" disabled={sending.state !== 'idle'}>
+        {children}
+      </fieldset>
+      <div className="form-foot">
+        <SendState sending={sending} beside={(r) => r.field !== undefined && beside.includes(r.field)} />
+        <Button type="submit" disabled={!ready || sending.state !== 'idle'}>
+          {does}
+        </Button>
+        <Button variant="default" onClick={onBack}>
+          {back}
+        </Button>
+      </div>
+    </EnterForm>
+  )
+}

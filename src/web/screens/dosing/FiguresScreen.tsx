@@ -94,6 +94,7 @@ export const FiguresScreen = () => {
     )
   if (!data)
     return <Page title={t('figures')}>{error ? <TroubleNote met={troubleOf(error)} again={refetch} /> : <Waiting rows={10} />}</Page>
+  const again = () => void client.invalidateQueries({ queryKey: ['dosing'] })
   const figure = data.figures.find((f) => f.row === chosen)
   return (
     <Page
@@ -120,6 +121,8 @@ export const FiguresScreen = () => {
           <Icon name="soon" size={14} /> {t('missing.prescriber')}
         </p>
       )}
+      {data.points.length > 0 && <Releases page={data} onDone={again} />}
+      <Licences page={data} onDone={again} />
       {figure && (
         <AdoptForm
           key={figure.row}
@@ -128,13 +131,11 @@ export const FiguresScreen = () => {
           onBack={() => setChosen(undefined)}
           onDone={() => {
             setChosen(undefined)
-            void client.invalidateQueries({ queryKey: ['dosing'] })
+            again()
           }}
         />
       )}
       <DataTable caption={t('figures')} columns={columns} rows={data.figures} keyOf={(f) => f.row} />
-      <Licences page={data} onDone={() => void client.invalidateQueries({ queryKey: ['dosing'] })} />
-      {data.points.length > 0 && <Releases page={data} onDone={() => void client.invalidateQueries({ queryKey: ['dosing'] })} />}
     </Page>
   )
 }

@@ -4,8 +4,19 @@ import { Sign, type Tone } from '../../ui/Sign.tsx'
 
 const TONE: Readonly<Record<FindingShown['action'], Tone>> = { block: 'late', doctor: 'soon', warn: 'info' }
 
-/** Everything that speaks about the dose, with who may do what now. `quiet` where something is said beside it: then an empty list says nothing. */
-export const Findings = ({ all, quiet = false }: { readonly all: readonly FindingShown[]; readonly quiet?: boolean }) => {
+/**
+ * Everything that speaks about the dose, with who may do what now. `quiet` where something is said beside it: then an empty list says nothing. `about`: of
+ * what is no dose to be given here nothing says that none is given, only that something is lacking, or that a doctor looks at it afterwards.
+ */
+export const Findings = ({
+  all,
+  quiet = false,
+  about = 'dose',
+}: {
+  readonly all: readonly FindingShown[]
+  readonly quiet?: boolean
+  readonly about?: 'dose' | 'step' | 'given'
+}) => {
   const { t, i18n } = useTranslation('dosing')
   const language = i18n.language === 'en' ? 'en' : 'vi'
   if (all.length === 0) return quiet ? null : <Sign tone="done">{t('nothingFound')}</Sign>
@@ -13,7 +24,9 @@ export const Findings = ({ all, quiet = false }: { readonly all: readonly Findin
     <ul className="dosing-findings">
       {all.map((f) => (
         <li key={f.row} data-met={f.met}>
-          <Sign tone={f.met ? 'done' : TONE[f.action]}>{f.met ? t('signed') : t(`action.${f.action}`)}</Sign>
+          <Sign tone={f.met ? 'done' : TONE[f.action]}>
+            {f.met ? t('signed') : f.action === 'block' ? t(`blocks.${about}`) : t(`action.${f.action}`)}
+          </Sign>
           <span>
             <strong>{f.says[language]}</strong> <span className="dosing-soft dosing-id">{f.id}</span>
             {!f.met && <span className="dosing-remedy">{f.remedy[language]}</span>}

@@ -72,6 +72,7 @@ export const PersonHead = ({
         <p>
           {person.order
             ? t('order', {
+                agent: person.order.agent,
                 phase: t(`phase.${person.order.phase}`),
                 dose: person.order.parts.map((d) => doseText(d, language)).join(' + '),
                 until: person.order.end === 'missing' ? '–' : dayText(person.order.end),

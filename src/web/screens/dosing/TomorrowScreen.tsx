@@ -21,9 +21,10 @@ const useColumns = (doctorFirst: DosingDayPage['doctorFirst']): readonly Column<
   const language = i18n.language === 'en' ? 'en' : 'vi'
   const first = new Map(doctorFirst.map(({ person, says }) => [person, says]))
   return [
-    { key: 'card', title: t('card'), cell: (r) => r.card ?? '' },
+    { key: 'card', title: t('card'), cell: (r) => <span className="dosing-code">{r.card ?? ''}</span> },
     { key: 'name', title: t('name'), cell: (r) => <strong>{r.name}</strong> },
     { key: 'birth', title: t('birth'), cell: (r) => dayText(r.birth) },
+    { key: 'agent', title: t('agent'), cell: (r) => (first.has(r.person) || r.next === null ? '' : (r.agent ?? '')) },
     {
       key: 'dose',
       title: t('dose'),

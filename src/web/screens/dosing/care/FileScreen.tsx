@@ -136,7 +136,7 @@ const Ends = ({ file }: { readonly file: CareFile }) => {
           {file.asks.transfer.length > 0 && (
             <>
               <p className="care-soft">{t('ends.asksTransfer')}</p>
-              <Findings all={file.asks.transfer} />
+              <Findings about="step" all={file.asks.transfer} />
               {mayWrite('@care-summary', file) && (
                 <Link to="/cap-thuoc/$id/ghi/$muc" params={{ id: file.person, muc: 'tom-tat' }}>
                   {t('ends.summary')}
@@ -145,7 +145,7 @@ const Ends = ({ file }: { readonly file: CareFile }) => {
             </>
           )}
           <p className="care-soft">{t('ends.asksEnd')}</p>
-          <Findings all={file.asks.end} />
+          <Findings about="step" all={file.asks.end} />
         </div>
       )}
     </>

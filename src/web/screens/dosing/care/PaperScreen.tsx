@@ -163,7 +163,7 @@ const Typed = ({ answer }: { readonly answer: PaperAnswer }) => {
   const language = i18n.language === 'en' ? 'en' : 'vi'
   return (
     <Panel title={t('paper.done')}>
-      <Findings all={answer.findings} />
+      <Findings about="given" all={answer.findings} />
       {answer.troubles.map((trouble) => (
         <p key={trouble.vi}>
           <Sign tone="late">{trouble[language]}</Sign>
