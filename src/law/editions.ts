@@ -142,7 +142,7 @@ export const editions: Readonly<Record<string, { readonly hash: string; readonly
   'provider-publication@2022-01-01#3957baa90379': { hash: '3957baa90379', released: true },
   'provider-publication@2022-01-01#71e73441ba27': { hash: '71e73441ba27', released: true },
   'provider-publication@2022-01-01#9323d3f67d2b': { hash: '9323d3f67d2b', released: true },
-  'provider-publication@2025-07-01': { hash: 'f68dc56851eb', released: true },
+  'provider-publication@2025-07-01': { hash: '21e82f4d61d1', released: true },
   'provider-publication@2025-07-01#09a2446a50b2': { hash: '09a2446a50b2', released: true },
   'provider-publication@2025-07-01#a28825e08e5b': { hash: 'a28825e08e5b', released: true },
   'provider-publication@2025-07-01#a2a415bd256d': { hash: 'a2a415bd256d', released: true },

@@ -14,6 +14,10 @@ export const lateRecord = open(
   'Biên bản vi phạm của nơi cung cấp dịch vụ lập sau 5 ngày làm việc (NĐ 116/2021), 3 ngày làm việc (NĐ 163/2026): còn lập được không?',
   '0491-a-late-record-of-a-provider',
 )
+export const siteOfIndividuals = open(
+  'Điểm c khoản 1 Điều 17 NĐ 116/2021 (khoản 9 Điều 20 NĐ 184/2025): cá nhân không có trụ sở có phải có văn bản của xã chấp thuận nơi cung cấp dịch vụ không?',
+  '0709-consent-to-the-place-of-an-individual',
+)
 export const revokingFrom = open(
   '2 ngày làm việc để thu hồi giấy phép theo đề nghị của cơ sở (điểm a khoản 2 Điều 14 NĐ 116/2021, điểm a khoản 2 Điều 76 NĐ 163/2026) tính từ ngày nào?',
   '0497-times-from-no-hour',

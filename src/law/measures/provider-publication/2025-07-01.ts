@@ -1,4 +1,5 @@
 import { sheet } from '../../../engine/builder.ts'
+import { siteOfIndividuals } from '../../licensing/silences.ts'
 import { D116, D184 } from '../../sources/index.ts'
 import { from2022 } from './2022-01-01.ts'
 
@@ -33,8 +34,9 @@ export const from2025 = sheet({
     acceptIndividual: {
       ...from2022.acts.acceptIndividual,
       brings: ['siteConsent', 'premisesProof', 'staffList', 'headCv', 'process'],
-      cite: [D184.art(20, 9), D116.art(17, 1)],
+      cite: [D184.art(20, 9), D116.art(17, 1), siteOfIndividuals],
     },
     acceptFacility: { ...from2022.acts.acceptFacility, cite: [D184.art(20, 12), D184.art(20, 9), D116.art(20, 1)] },
   },
+  silences: [...from2022.silences, siteOfIndividuals],
 })
