@@ -181,6 +181,8 @@ export const officesOf: Readonly<Record<string, Roles>> = {
     'communePolice@2022-01-01': { of: { open: [L73.art(27, 2)] } },
     'communePolice@2026-07-01': { of: { open: [L120.art(31, 2)] } },
     'handlingPolice@2022-01-01': { is: [L73.art(27, 3)] },
+    // The law names the police of the province beside those of the district, which are gone.
+    'handlingPolice@2025-03-01': { of: { openAbove: [L73.art(27, 3)] } },
     'determiner@2022-01-01': {
       of: { sendStaff: [D109.art(6, 2, 'b'), D109.art(7, 3, 'b')] },
       cited: [C18.art(5, 2), L73.art(27, 4)],

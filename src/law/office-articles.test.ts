@@ -185,4 +185,5 @@ test('of a clock of two steps each has its article, and what an article has a cl
     told.map(() => ['2022-01-01', '2026-07-01', 'Cơ sở điều trị nghiện chất dạng thuốc phiện', [D116.art(28, 2)]]),
   )
   expect(told.length).toBe(2)
+  expect(bound('determination.openAbove.rule3@2025-03-01')).toEqual([L73.art(27, 3)])
 })
