@@ -263,6 +263,8 @@ export type DosingPerson = {
   readonly photo: EntryId | null
   /** Orders and what a doctor signed or answered, cards, and doses from three days before the day on. */
   readonly entries: readonly DosingEntry[]
+  /** What one person gave there where two give, in the days that are read, and who signed for it since. */
+  readonly alone: readonly DosingEntry[]
   readonly last: { readonly day: Day; readonly site: string; readonly dose: number } | null
 }
 
@@ -296,7 +298,8 @@ export const readDosingDay = async (
   asked: { readonly session: SessionKey; readonly site: UnitId; readonly ahead?: number; readonly clock?: string | undefined },
 ): Promise<DosingDay | undefined> => {
   type Row = Omit<DosingDay, 'people'> & {
-    readonly people?: readonly (Omit<DosingPerson, 'entries'> & { readonly entries: readonly StoredDosingEntry[] })[]
+    readonly people?: readonly (Omit<DosingPerson, 'entries' | 'alone'> &
+      Readonly<Record<'entries' | 'alone', readonly StoredDosingEntry[]>>)[]
   }
   const [row] = await db.query<{ readonly found: Row | null }>({
     name: 'dosing_day',
@@ -304,5 +307,10 @@ export const readDosingDay = async (
     values: [asked.session, asked.site, asked.clock, asked.ahead ?? 0],
   })
   const found = row?.found
-  return found ? { ...found, people: (found.people ?? []).map((p) => ({ ...p, entries: p.entries.map(dosingEntryOf) })) } : undefined
+  return found
+    ? {
+        ...found,
+        people: (found.people ?? []).map((p) => ({ ...p, entries: p.entries.map(dosingEntryOf), alone: p.alone.map(dosingEntryOf) })),
+      }
+    : undefined
 }

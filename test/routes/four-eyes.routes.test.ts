@@ -8,7 +8,7 @@ import type { UnitId } from '../../src/kernel/ids.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
 import type { DosingDayPage } from '../../src/server/contract/dosing.ts'
 import type { StockPage } from '../../src/server/contract/stock.ts'
-import { addOrganisation, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
+import { addOrganisation, care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
 import { type Actor, PASSWORD, startProgram, type TestProgram, WARD } from '../support/program.ts'
 
 let program: TestProgram
@@ -113,6 +113,16 @@ test('where the head adopted that two people give, a dose names the second one, 
   const reason = { finding: 'RC-02', reason: 'Dược sĩ đang nhận thuốc.' }
   expect((await dose(nurse, next, { ...giving(other, { site }), answers: [reason] })).statusCode).toBe(201)
 
-  const day = (await nurse.get(`/api/dosing/day?site=${encodeURIComponent(site)}`)).json<DosingDayPage>()
-  expect(Object.fromEntries(day.rows.map((r) => [r.person, r.alone]))).toEqual({ [first]: false, [next]: true })
+  const rows = async () => (await nurse.get(`/api/dosing/day?site=${encodeURIComponent(site)}`)).json<DosingDayPage>().rows
+  const alone = Object.fromEntries((await rows()).map((r) => [r.person, r.alone]))
+  expect(alone).toEqual({ [first]: false, [next]: true })
+
+  // The reason is no second person: the record owes one, until somebody else signed for it.
+  const owes = async () => (await rows()).flatMap((r) => r.owes.map(({ of, by }) => ({ of, by, person: r.person })))
+  const [owed] = await owes()
+  expect(await owes()).toMatchObject([{ person: next, by: nurse.account }])
+  const sign = async (who: Actor, of = owed?.of) => (await care(who, next, '@care-released', { of }, {}, site)).statusCode
+  const { today: given } = await look(nurse, first, site)
+  expect([await sign(nurse), await sign(head, given[0]?.entry)], 'nobody for themselves, and for no dose of two').toEqual([400, 400])
+  expect([await sign(head), await sign(doctor), await owes()], 'once').toEqual([201, 400, []])
 })

@@ -99,6 +99,8 @@ export type CareSays = {
     readonly back?: boolean | undefined
     readonly seen: EntryId
   }
+  /** Somebody else of the clinic signs for a dose that one person gave where two give (RC-02). */
+  readonly '@care-released': { readonly of: EntryId }
   /** The doctor signs what was heard, or that it was not said: then the call is open again. */
   readonly '@care-told-signed': { readonly of: EntryId; readonly agrees: boolean }
 }
@@ -142,6 +144,7 @@ export const careWords: Readonly<Record<CareName, Readonly<Record<string, 'clini
   '@care-answer': { answer: 'clinical' },
   '@care-told': { answer: 'clinical', doctor: 'clinical' },
   '@care-told-signed': { note: 'clinical' },
+  '@care-released': { note: 'clinical' },
 }
 
 /** What only a doctor signs; the others are written by whoever gives doses too. */

@@ -44,6 +44,8 @@ const rowOf = (sheet: DaySheet, person: SheetPerson, entries: readonly Noted[], 
     is: away && is !== 'done' ? ('elsewhere' as const) : is,
     at: at ?? null,
     alone,
+    // Signed for over the line.
+    owes: [],
     consults: openConsults(entries),
     told: openTold(entries),
     guest: person.guest,

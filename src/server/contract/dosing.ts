@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { AloneOpen } from '../../dosing/care/alone.ts'
 import type { OpenConsult } from '../../dosing/care/consults.ts'
 import { endGroups } from '../../dosing/care/ends.ts'
 import type { Stands } from '../../dosing/care/list.ts'
@@ -193,6 +194,7 @@ export const RecordCare = z.discriminatedUnion('name', [
     { answer: line(1000), doctor: line(200).optional() },
   ),
   care('@care-told-signed', { of: entry, agrees: z.boolean() }, { note }),
+  care('@care-released', { of: entry }, { note }),
 ])
 export type RecordCare = z.infer<typeof RecordCare>
 
@@ -287,6 +289,8 @@ export type DosingRow = {
   readonly at: Moment | null
   /** A dose of that day was given by one person where two give. */
   readonly alone: boolean
+  /** Doses that were given so and for which nobody else signed yet. */
+  readonly owes: readonly AloneOpen[]
   readonly guest: boolean
 }
 

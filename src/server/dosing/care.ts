@@ -1,5 +1,6 @@
 import { type DosingKnown, type DosingView, readCardHolder } from '../../db/dosing.ts'
 import type { Database } from '../../db/pool.ts'
+import { openAlone } from '../../dosing/care/alone.ts'
 import { openConsults } from '../../dosing/care/consults.ts'
 import { againstClinical, againstCounted, endsOf } from '../../dosing/care/ends.ts'
 import { guestDaysOf } from '../../dosing/care/fold.ts'
@@ -282,6 +283,10 @@ const contentOf = (said: RecordCare, facts: Facts, known: DosingKnown, clinicOf:
       return openTold(known.entries).some((t) => t.of === said.says.of && signsTold(t, by, known.doctors))
         ? []
         : [wrong('of', 'Lời này không ghi là của bác sĩ, do chính bác sĩ ghi, hoặc đã ký rồi.')]
+    case '@care-released':
+      return openAlone(known.entries).some((dose) => dose.of === said.says.of && dose.by !== by)
+        ? []
+        : [wrong('of', 'Liều này không do một người cấp, do chính mình cấp, hoặc đã có người xác nhận rồi.')]
     case '@care-stop':
       return own(said.says.of, '@care-order')
     case '@care-medicine-end':

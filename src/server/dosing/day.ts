@@ -1,4 +1,5 @@
 import type { DosingDay, DosingPerson } from '../../db/dosing.ts'
+import { openAlone } from '../../dosing/care/alone.ts'
 import { openConsults } from '../../dosing/care/consults.ts'
 import { listedOn } from '../../dosing/care/list.ts'
 import { saidOf } from '../../dosing/care/said.ts'
@@ -48,6 +49,7 @@ const rowOf = (read: DosingPerson, now: Moment, day: DosingDay): DosingRow => {
     is: read.away ? 'elsewhere' : is,
     at: at ?? null,
     alone,
+    owes: openAlone(read.alone),
     consults: openConsults(read.entries),
     told: openTold(read.entries),
     guest: read.guest,

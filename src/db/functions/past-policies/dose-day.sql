@@ -69,6 +69,12 @@ begin
               or left(e.name, 6) = '@care-' and e.name in ('@care-confirm', '@care-answer') and e.happened >= today::text
               -- A dose covers three days at the most.
               or left(e.name, 6) = '@dose-' and e.happened >= (on_day - 3)::text)),
+          'alone', (
+            select coalesce(json_agg(api.dosing_entry(e) order by e.happened, e.recorded_at, e.seq), '[]')
+            from log.entry e
+            where e.person = any(m.records) and e.kind = 'dose' and (e.name = '@care-released' or e.name = '@dose-given' and e.body like '%"alone":true%')
+              and e.happened >= (on_day - 45)::text
+              and not exists (select from now.dose d where d.entry = e.id and (d.removed or api.clinic_at(d.site) <> at_clinic))),
           'last', (
             select json_build_object('day', d.day, 'site', u.name, 'dose', d.dose - d.lost)
             from now.dose d

@@ -63,6 +63,7 @@ export const Attendance = ({
   const alone = page.rows.filter((row) => row.alone)
   const told = page.rows.flatMap((row) => row.told.map((said) => ({ row, said })))
   const consults = page.rows.flatMap((row) => row.consults.map((consult) => ({ row, consult })))
+  const owed = page.rows.flatMap((row) => row.owes.map((dose) => ({ row, dose })))
   const named = new Map(page.rows.map((r) => [r.person, r]))
   const of = (rows: readonly DosingRow[], title: string) => (
     <section className="dosing-list" aria-label={title}>
@@ -140,6 +141,25 @@ export const Attendance = ({
                   <span className="dosing-what">
                     {page.staff.find((s) => s.account === consult.doctor)?.name ?? t('told.elsewhere')} ·{' '}
                     {t('since', { time: sinceText(consult.at, page.asOf) })}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {owed.length > 0 && (
+        <section className="dosing-list dosing-called" aria-label={t('two.owed')}>
+          <h2>
+            {t('two.owed')} <span className="panel-count">{owed.length}</span>
+          </h2>
+          <ul>
+            {owed.map(({ row, dose }) => (
+              <li key={dose.of}>
+                <button type="button" onClick={() => onOpen(row)}>
+                  <span className="dosing-who">{row.name}</span>
+                  <span className="dosing-what">
+                    {page.staff.find((s) => s.account === dose.by)?.name} · {t('since', { time: sinceText(dose.at, page.asOf) })}
                   </span>
                 </button>
               </li>

@@ -14,6 +14,7 @@ import { Page } from '../../ui/Page.tsx'
 import { Sign } from '../../ui/Sign.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { Reviews } from './care/Reviews.tsx'
+import { SignAlone } from './care/SignAlone.tsx'
 import { SiteChoice, useSite } from './SiteChoice.tsx'
 import { isDoctorAt } from './site.ts'
 import { overTheLine, SourceOf } from './source.ts'
@@ -83,6 +84,18 @@ const Window = ({ page, place }: { readonly page: DosingDayPage; readonly place:
                   onDone={() => void client.invalidateQueries({ queryKey: ['dosing'] })}
                 />
               )}
+              {(page.rows.find((r) => r.person === at.person)?.owes ?? [])
+                .filter((owed) => owed.by !== me.account.id)
+                .map((owed) => (
+                  <SignAlone
+                    key={owed.of}
+                    owed={owed}
+                    by={page.staff.find((s) => s.account === owed.by)?.name ?? ''}
+                    person={at.person}
+                    site={page.site}
+                    onDone={() => void client.invalidateQueries({ queryKey: ['dosing'] })}
+                  />
+                ))}
               <Link to="/cap-thuoc/$id" params={{ id: at.person }}>
                 {t('file')}
               </Link>

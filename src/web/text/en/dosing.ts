@@ -207,7 +207,10 @@ export const text = {
     nobody: 'There is no second person',
     someone: 'A second person is here',
     why: 'Why one person gives alone',
-    whyHelp: "The reason is recorded with the dose. These doses stand apart in today's list.",
+    whyHelp:
+      'The reason is no second person: the dose is given, and waits for somebody else of the clinic to compare it and sign within the day.',
+    owed: 'Given by one person, waiting for somebody else to sign',
+    sign: 'Sign for the dose that one person gave at {{when}} ({{by}})',
     alone: 'Given by one person',
   },
   stopped: 'Nothing is measured: {{dose}} is ordered, and what stands above comes first.',
