@@ -96,32 +96,32 @@ const questions = createRoute({
 const stock = createRoute({
   getParentRoute: () => inside,
   path: '/tu-thuoc',
-  loader: () => texts('stock'),
+  loader: () => texts('stock', 'dosing'),
   component: lazyRouteComponent(() => import('../screens/stock/StockScreen.tsx'), 'StockScreen'),
 })
 const stockBook = createRoute({
   getParentRoute: () => inside,
   path: '/tu-thuoc/so',
-  loader: () => texts('stock'),
+  loader: () => texts('stock', 'dosing'),
   component: lazyRouteComponent(() => import('../screens/stock/BookScreen.tsx'), 'BookScreen'),
 })
 const stockBalance = createRoute({
   getParentRoute: () => inside,
   path: '/tu-thuoc/doi-chieu',
-  loader: () => texts('stock'),
+  loader: () => texts('stock', 'dosing'),
   component: lazyRouteComponent(() => import('../screens/stock/BalanceScreen.tsx'), 'BalanceScreen'),
 })
 const stockDay = createRoute({
   getParentRoute: () => inside,
   path: '/tu-thuoc/bien-ban',
-  loader: () => texts('stock'),
+  loader: () => texts('stock', 'dosing'),
   component: lazyRouteComponent(() => import('../screens/stock/MinutesScreen.tsx'), 'MinutesScreen'),
 })
 /** Notices of the province that lots are to be used no more. */
 const recalls = createRoute({
   getParentRoute: () => inside,
   path: '/thu-hoi-thuoc',
-  loader: () => texts('stock'),
+  loader: () => texts('stock', 'dosing'),
   component: lazyRouteComponent(() => import('../screens/stock/RecallsScreen.tsx'), 'RecallsScreen'),
 })
 /** The dosing window of a clinic, and the list of tomorrow for the evening's print. */
