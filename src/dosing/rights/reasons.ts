@@ -94,5 +94,8 @@ export const noSuchRelease = why(
   'Hôm nay điểm này không được phép làm một mình: người thứ hai cùng xem giờ tại máy, hoặc trưởng cơ sở ký cho phép trước.',
 )
 /** The same reasons with sites called by their names. */
-export const named = (refusals: readonly Refusal<Why>[], names: ReadonlyMap<UnitId, string>): readonly Refusal<Why>[] =>
+export const named = <Code extends string>(
+  refusals: readonly Refusal<Code>[],
+  names: ReadonlyMap<UnitId, string>,
+): readonly Refusal<Code>[] =>
   refusals.map((r) => ({ ...r, detail: [...names].reduce((text, [site, name]) => text.replaceAll(`cơ sở ${site}`, name), r.detail) }))

@@ -1,6 +1,7 @@
 import type { Database } from '../../../db/pool.ts'
 import type { RightsKnown, RightsPerson, RightsView } from '../../../db/rights.ts'
 import type { SessionKey } from '../../../db/session.ts'
+import { named } from '../../../dosing/rights/reasons.ts'
 import type { Claim, Epoch, Right, Two } from '../../../dosing/rights/right.ts'
 import { attest, lease, toPaper, transfer, typeBack } from '../../../dosing/rights/server.ts'
 import { addDays, type Day, daysBetween } from '../../../kernel/day.ts'
@@ -25,12 +26,19 @@ type Left = RightsKept['left'][number]
 type Tried = { readonly changes: Changes; readonly left: readonly Left[] }
 
 /** Tries a rule on each right: what it lets, and of whom it says no. */
-const tryAll = (claims: readonly Claimed[], epoch: number, rule: (claimed: Claimed) => Outcome<Right>): Tried => {
+const tryAll = (
+  claims: readonly Claimed[],
+  { epoch, sites }: Pick<RightsKnown, 'epoch' | 'sites'>,
+  rule: (claimed: Claimed) => Outcome<Right>,
+): Tried => {
+  const names = new Map(sites.map(({ id, name }) => [id, name]))
   const tried = claims.map((claimed): Tried => {
     const { person, claim, right } = claimed
     const outcome = rule(claimed)
     if (outcome.ok) return { changes: changesOf(person, right, outcome.value, epoch), left: [] }
-    const because = outcome.refusals.map((r) => r.detail).join(' ')
+    const because = named(outcome.refusals, names)
+      .map((r) => r.detail)
+      .join(' ')
     return { changes: together([]), left: [{ person: person.person, name: person.name, day: claim.day, part: claim.part, because }] }
   })
   return { changes: together(tried.map((t) => t.changes)), left: tried.flatMap((t) => t.left) }
@@ -91,6 +99,10 @@ const notAsked = ({ waits, sites }: RightsKnown, site: UnitId, asked: NonNullabl
   return [{ why: 'not-asked', field: 'asked', detail }]
 }
 
+/** The site for which two people of a clinic answer: also a point of it, where they have asked somebody by name who has its paper. */
+const standsFor = ({ sites }: RightsKnown, site: UnitId, asked: NonNullable<Attest['asked']>, right: Right): UnitId =>
+  sites.some((s) => s.id === right.site && s.clinic === site) && asked.some((a) => a.site === right.site) ? right.site : site
+
 /** Two people answer for it that nothing was given: a lost device, or a restored server that does not know. */
 export const answerFor = (
   db: Database,
@@ -109,10 +121,10 @@ export const answerFor = (
     const all = of.is === 'claims' ? claimed(known, of.claims, site) : outOf(known, of, span.first, span.last)
     const claims = all.filter(({ person }) => !person.records.some((record) => but.includes(record)))
     const silent = notAsked(known, site, asked)
-    const tried = tryAll(claims, known.epoch, ({ right, claim }) =>
+    const tried = tryAll(claims, known, ({ right, claim }) =>
       isLost(known, right, claim.day) && silent.length > 0
         ? refused(...silent)
-        : attest(right, twoOf(view, second, office), view.now, site),
+        : attest(right, twoOf(view, second, office), view.now, standsFor(known, site, asked, right)),
     )
     const { any, ...answer } = doneOf(tried, claims.length)
     if (!any) return { not: claims.length === 0 ? [wrong('of', 'Không có quyền nào như vậy của cơ sở.')] : refusalsOf(tried.left) }
@@ -220,7 +232,7 @@ export const moveAhead = (
     const reasons = unfit({ ...said, key, second: signed }, known, dayOf(view.now))
     if (reasons.length > 0) return { not: reasons }
     const claims = ahead(known, view, said)
-    const tried = tryAll(claims, known.epoch, ruleOf({ ...said, key, second: signed }, known, sheet, view.now))
+    const tried = tryAll(claims, known, ruleOf({ ...said, key, second: signed }, known, sheet, view.now))
     const { any, ...answer } = doneOf(tried, claims.length)
     const numbered = said.where.is === 'paper' ? { sheet } : {}
     if (!any) return { nothing: { entry: null, ...answer } }
@@ -249,7 +261,7 @@ export const typedBack = (
     const office = officeAt(view, said.site, ...dosing.gives)
     if (!office) return { not: 'no right' }
     const claims = claimed(known, said.claims, said.site)
-    const tried = tryAll(claims, known.epoch, ({ person, right }) => {
+    const tried = tryAll(claims, known, ({ person, right }) => {
       const on = right.out.find((o) => o.is === 'paper' && o.sheet === said.sheet)
       return typeBack(right, { person: on?.person ?? person.person, sheet: said.sheet }, undefined)
     })

@@ -1,6 +1,7 @@
 import type { Database } from '../../../db/pool.ts'
 import { keepRight, type RightEntry, type RightsKnown, type RightsView, readRights } from '../../../db/rights.ts'
 import type { SessionKey } from '../../../db/session.ts'
+import { named } from '../../../dosing/rights/reasons.ts'
 import type { Day } from '../../../kernel/day.ts'
 import { addDays } from '../../../kernel/day.ts'
 import type { AccountId, EntryId, PersonId, UnitId } from '../../../kernel/ids.ts'
@@ -94,7 +95,10 @@ export const readDecideKeep = async <Answer>(
     if (!view.known) return { is: 'not found' }
     const decided = decide(view, view.known)
     if ('nothing' in decided) return { is: 'recorded', answer: decided.nothing }
-    if ('not' in decided) return decided.not === 'no right' ? { is: 'no right' } : { is: 'refused', reasons: decided.not }
+    if ('not' in decided) {
+      const names = new Map(view.known.sites.map(({ id, name }) => [id, name]))
+      return decided.not === 'no right' ? { is: 'no right' } : { is: 'refused', reasons: named(decided.not, names) }
+    }
     const { entry, words } = rightEntry(decided.made, { site: decided.made.unit ?? site, signer: view.account, now: view.now })
     const answer = decided.made.answer(entry.id)
     const kept = await keepRight(db, { session, key, request: hash, entry, words, answer: answer as Json }) // plain data

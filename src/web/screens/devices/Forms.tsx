@@ -36,7 +36,11 @@ export const Forms = ({
 }) => {
   const { t } = useTranslation('devices')
   const of = { site: page.site, onBack, onDone }
-  const unasked = page.restored?.sites.filter((clinic) => clinic.site !== page.site) ?? []
+  // A clinic may answer for its points too, once it has asked there.
+  const points = page.restored ? page.ofClinic.map(({ id, name }) => ({ site: id, name })) : []
+  const unasked = [...(page.restored?.sites ?? []), ...points].filter(
+    ({ site }, at, all) => site !== page.site && all.findIndex((each) => each.site === site) === at,
+  )
   switch (open.is) {
     case 'revoke':
       return <RevokeForm {...of} device={open.of.device} name={open.of.name} />
