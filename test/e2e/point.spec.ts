@@ -1,6 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
+import { chromium as browsers, expect, type Page, test } from '@playwright/test'
 import { dayText } from '../../src/web/dates/format.ts'
-import { DOCTOR, HEAD, PHARMACIST, SITE, send } from './support/clinic.ts'
+import { chromium, keepStore } from '../support/chromium.ts'
+import { temporaryFolder } from '../support/running.ts'
+import { chart, DOCTOR, HEAD, NURSE, PHARMACIST, SITE, send } from './support/clinic.ts'
 import { as, complaints, enter, expectAccessibleInBothSizes, PASSWORD } from './support/page.ts'
 import { ordered, type Patient, patient, scan, todayAt } from './support/patients.ts'
 
@@ -85,4 +87,104 @@ test('a morning at a dispensing point: sent there by the doctor, delivered, coun
   await enter(page, DOCTOR, `/cap-thuoc/${people[0]?.id ?? ''}`)
   await expect(page.getByText(PLACE).first()).toBeVisible()
   expect(complained).toEqual([])
+})
+
+const MACHINE = 'mat-khau-may'
+
+const setPassword = async (page: Page): Promise<void> => {
+  await page.getByLabel('Mật khẩu đăng nhập của bạn').fill(PASSWORD)
+  await page.getByLabel('Mật khẩu máy mới').fill(MACHINE)
+  await page.getByLabel('Nhập lại mật khẩu máy').fill(MACHINE)
+}
+
+const opens = async (page: Page, name: string): Promise<void> => {
+  await page.getByLabel('Ai mở máy').selectOption({ label: name })
+  await page.getByLabel('Mật khẩu máy của bạn').fill(MACHINE)
+  await page.getByRole('button', { name: 'Mở máy' }).click()
+  await expect(page.getByRole('region', { name: 'Tình trạng máy' })).toBeVisible()
+}
+
+test('who is alone at a point whose machine was started anew reads out what it shows, and goes on by the code of the clinic’s nurse', async ({
+  page: clinic,
+  baseURL,
+}) => {
+  test.slow()
+  clinic.setDefaultTimeout(30_000)
+  using profile = temporaryFolder()
+  const day = await todayAt(clinic)
+  await as(clinic, HEAD)
+  const person = await patient(clinic, 7, 'Đoàn Văn Gọi Điện')
+  const second = { login: DOCTOR, password: PASSWORD }
+  await send(clinic.request, '/api/dosing/releases', { site: SITE, point: POINT, from: day, until: day, why: 'Điểm có một người.', second })
+  await as(clinic, DOCTOR)
+  await ordered(clinic, person)
+  await chart(clinic, person.id, SITE, '@care-point', { at: POINT, from: day }, { why: 'Nhà gần điểm.' })
+
+  const browser = await browsers.launchPersistentContext(profile.path, {
+    ...(await chromium()),
+    ...(baseURL === undefined ? {} : { baseURL }),
+    viewport: { width: 1366, height: 768 },
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+  })
+  try {
+    await keepStore(browser)
+    browser.setDefaultTimeout(30_000)
+    const page = browser.pages()[0] ?? (await browser.newPage())
+    await as(page, HEAD)
+    await page.goto('/cap-thuoc/may')
+    await page.getByLabel('Máy này đứng ở đâu').selectOption(POINT)
+    await page.getByLabel('Tên máy').fill('Máy Đồi Mơ')
+    await setPassword(page)
+    await page.getByRole('button', { name: 'Ghi danh máy này' }).click()
+    await expect(page.getByLabel('Ai mở máy')).toBeVisible()
+    await as(page, POURS)
+    await page.goto('/cap-thuoc/may')
+    await opens(page, 'Dương Thị Hải Yến')
+    await setPassword(page)
+    await page.getByRole('button', { name: 'Đặt mật khẩu máy' }).click()
+    await expect(page.getByText('đặt mật khẩu máy mới', { exact: false })).toBeVisible()
+    await page.reload()
+    await opens(page, 'Vũ Thị Duyên')
+    await page.getByRole('button', { name: 'Nhận danh sách và quyền cấp liều hôm nay' }).click()
+    await expect(page.getByRole('region', { name: 'Tình trạng máy' })).toContainText('máy này giữ quyền')
+
+    await page.reload()
+    await opens(page, 'Vũ Thị Duyên')
+    await page.getByRole('button', { name: 'Chỉ có một mình: gọi cơ sở' }).click()
+    await page.getByLabel(/Giờ của máy là/).check()
+    await page.getByLabel('Đã cấp trên giấy cho').fill('Gọi')
+    await page.getByLabel(person.name, { exact: false }).check()
+    await page.getByLabel('Số của tờ giấy').fill('12')
+    await page.getByLabel('Gọi cho').selectOption({ label: 'Lê Văn Hiệp' })
+    await page.getByRole('button', { name: 'Hiện những gì cần đọc' }).click()
+    const shown = (await page.locator('.device-code').textContent()) ?? ''
+    const [, n = '', time = ''] = /số (\d+), giờ máy (\d\d:\d\d), 1 liều trên giấy, tờ số 12: Đoàn Văn Gọi Điện/.exec(shown) ?? []
+    expect(n, shown).not.toBe('')
+    await expectAccessibleInBothSizes(page)
+
+    await as(clinic, NURSE)
+    await clinic.goto('/cap-thuoc/thiet-bi')
+    await clinic.getByRole('button', { name: 'Xem giờ máy của điểm qua điện thoại' }).click()
+    await clinic.getByLabel('Máy của điểm', { exact: true }).selectOption({ label: 'Điểm cấp phát thuốc Đồi Mơ (minh họa): Máy Đồi Mơ' })
+    await clinic.getByLabel('Số máy hiện').fill(n)
+    await clinic.getByLabel('Giờ của máy', { exact: true }).fill(time)
+    await clinic.getByLabel('Số liều đã cấp trên giấy').fill('1')
+    await clinic.getByLabel('Số tờ giấy').fill('12')
+    await clinic.getByLabel('Người ở đầu dây bên kia').fill('Y tá điểm')
+    await clinic.getByLabel('Chức vụ của người đó').fill('Điểm Đồi Mơ')
+    await clinic.getByLabel('Mật khẩu đăng nhập của bạn').fill(PASSWORD)
+    await expectAccessibleInBothSizes(clinic)
+    await clinic.getByRole('button', { name: 'Tôi đã nghe: lấy mã' }).click()
+    const code = (await clinic.locator('.devices-code').textContent()) ?? ''
+    expect(code).toMatch(/^\d{4} \d{4}$/)
+
+    await page.getByRole('textbox', { name: 'Mã nghe được' }).fill(code)
+    await page.getByLabel('Từ lúc đọc đến giờ', { exact: false }).check()
+    await page.getByRole('button', { name: 'Cấp tiếp' }).click()
+    await expect(page.getByRole('button', { name: 'Cấp tiếp' })).toBeHidden()
+    await expect(page.getByLabel('Quét thẻ, hoặc gõ ba chữ của tên')).toBeVisible()
+  } finally {
+    await browser.close().catch(() => undefined)
+  }
 })

@@ -63,18 +63,24 @@ export const Wake = ({ open }: { readonly open: Open }) => {
   const { t } = useTranslation('device')
   const { sheet, device } = open.kept
   const isPoint = sheet?.clinic !== undefined && sheet.clinic !== sheet.site
-  const [calls, setCalls] = useState(device.waking !== undefined)
+  const { waking } = device
+  const [calls, setCalls] = useState(waking !== undefined)
+  const [anew, setAnew] = useState(false)
   return (
     <Panel title={t('wake')}>
-      <p>{t('wakeWhy')}</p>
-      {isPoint && (
-        <Button variant="default" onClick={() => setCalls(!calls)}>
-          {t(calls ? 'bothHere' : 'aloneHere')}
-        </Button>
-      )}
-      {!calls && <WakeByTwo open={open} />}
-      {calls && device.waking && <TypeWakingCode open={open} waking={device.waking} />}
-      {calls && <AskToWake open={open} />}
+      <div className="device-machine">
+        <p>{t('wakeWhy')}</p>
+        {isPoint && (
+          <div>
+            <Button variant="default" onClick={() => setCalls(!calls)}>
+              {t(calls ? 'bothHere' : 'aloneHere')}
+            </Button>
+          </div>
+        )}
+        {!calls && <WakeByTwo open={open} />}
+        {calls && waking && !anew && <TypeWakingCode open={open} waking={waking} onAnew={() => setAnew(true)} />}
+        {calls && (!waking || anew) && <AskToWake open={open} onAsked={() => setAnew(false)} />}
+      </div>
     </Panel>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { askToWakeHere, wakeByCallHere } from '../../../dosing/device/waking.ts'
 import type { Waking } from '../../../dosing/rights/device.ts'
+import type { PersonId } from '../../../kernel/ids.ts'
 import { SendState } from '../../api/SendState.tsx'
 import { useSend } from '../../api/useSend.ts'
 import { machineNow } from '../../device/clock.ts'
@@ -14,27 +15,24 @@ import { EnterForm } from '../../ui/EnterForm.tsx'
 import { useStart } from './GivenOnPaper.tsx'
 
 /** Who is alone calls somebody of the clinic, and reads out what the machine shows then. */
-export const AskToWake = ({ open }: { readonly open: Open }) => {
+export const AskToWake = ({ open, onAsked }: { readonly open: Open; readonly onAsked: () => void }) => {
   const { t } = useTranslation('device')
   const { fields, ready, onPaper } = useStart(open.kept)
   const [account, setAccount] = useState('')
   const others = (open.kept.sheet?.staff ?? []).filter((s) => s.account !== open.who.account)
   const second = others.find((s) => s.account === account)
-  const sending = useSend(
-    async () => {
-      if (!second) return
-      await change((kept, { who }) => {
-        const two = [
-          { name: who.account, office: who.office },
-          { name: second.account, office: second.office },
-        ] as const
-        const outcome = askToWakeHere(kept, two, onPaper(), machineNow())
-        if (!outcome.ok) throw refusal(...outcome.refusals)
-        return { kept: outcome.value, answer: undefined }
-      })
-    },
-    () => undefined,
-  )
+  const sending = useSend(async () => {
+    if (!second) return
+    await change((kept, { who }) => {
+      const two = [
+        { name: who.account, office: who.office },
+        { name: second.account, office: second.office },
+      ] as const
+      const outcome = askToWakeHere(kept, two, onPaper(), machineNow())
+      if (!outcome.ok) throw refusal(...outcome.refusals)
+      return { kept: outcome.value, answer: undefined }
+    })
+  }, onAsked)
   return (
     <EnterForm label={t('aloneHere')} onSubmit={() => ready && second && sending.send()}>
       <p>{t('aloneWhy')}</p>
@@ -47,8 +45,8 @@ export const AskToWake = ({ open }: { readonly open: Open }) => {
       />
       <SendState sending={sending} />
       <div className="form-foot">
-        <Button type="submit" variant={open.kept.device.waking ? 'default' : 'filled'} disabled={!ready || !second}>
-          {t(open.kept.device.waking ? 'readAnew' : 'readToThem')}
+        <Button type="submit" disabled={!ready || !second}>
+          {t('readToThem')}
         </Button>
       </div>
     </EnterForm>
@@ -56,12 +54,13 @@ export const AskToWake = ({ open }: { readonly open: Open }) => {
 }
 
 /** What is read out, and the eight digits that come back. */
-export const TypeWakingCode = ({ open, waking }: { readonly open: Open; readonly waking: Waking }) => {
+export const TypeWakingCode = ({ open, waking, onAnew }: { readonly open: Open; readonly waking: Waking; readonly onAnew: () => void }) => {
   const { t } = useTranslation('device')
   const [typed, setTyped] = useState('')
   const [still, setStill] = useState(false)
   const code = typed.replaceAll(/\D/g, '')
   const { n, at, two, onPaper } = waking
+  const nameOf = (person: PersonId) => open.kept.sheet?.people.find((p) => p.known.records.includes(person))?.name ?? ''
   const name = open.kept.sheet?.staff.find((s) => s.account === two[1].name)?.name ?? ''
   const sending = useSend(
     async () => {
@@ -85,6 +84,7 @@ export const TypeWakingCode = ({ open, waking }: { readonly open: Open; readonly
           time: at.slice(11, 16),
           count: onPaper.length,
           sheet: onPaper[0]?.sheet ?? '',
+          names: onPaper.map((p) => nameOf(p.claim.person)).join(', '),
         })}
       </p>
       <TextInput
@@ -100,6 +100,9 @@ export const TypeWakingCode = ({ open, waking }: { readonly open: Open; readonly
       <div className="form-foot">
         <Button type="submit" disabled={!ready}>
           {t('awakeByCall')}
+        </Button>
+        <Button variant="default" onClick={onAnew}>
+          {t('readAnew')}
         </Button>
       </div>
     </EnterForm>

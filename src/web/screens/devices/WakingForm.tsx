@@ -44,7 +44,13 @@ export const WakingForm = ({
   return (
     <RightForm label={t('waking')} does={t('wakingDoes')} ready={whole} sending={sending} onBack={onBack}>
       <p>{t('wakingHelp')}</p>
-      <ChooseDevice page={{ ...page, devicesElsewhere: points }} name="device" label={t('devices')} value={device} onChange={setDevice} />
+      <ChooseDevice
+        page={{ ...page, devicesElsewhere: points }}
+        name="device"
+        label={t('wakingDevice')}
+        value={device}
+        onChange={setDevice}
+      />
       <TextInput name="n" label={t('wakingNumber')} value={n} inputMode="numeric" onChange={(e) => setN(e.currentTarget.value)} />
       <TextInput
         name="at"

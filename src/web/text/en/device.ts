@@ -85,7 +85,7 @@ export const text: Shape<typeof vi> = {
   readAnew: 'Read out anew',
   readStart: 'Read out to {{name}}: number {{n}}, clock of the machine {{time}}, nobody had a dose on paper.',
   readStartPaper:
-    'Read out to {{name}}: number {{n}}, clock of the machine {{time}}, {{count}} doses on paper, sheet {{sheet}}; and each name.',
+    'Read out to {{name}}: number {{n}}, clock of the machine {{time}}, {{count}} doses on paper, sheet {{sheet}}: {{names}}.',
   wakingCode: 'The code that you hear',
   wakingCodeHelp: 'Eight digits that {{name}} reads out, within 10 minutes.',
   noneSince: 'Nobody had a dose on paper since, and the clock is still right',

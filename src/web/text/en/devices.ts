@@ -102,6 +102,7 @@ export const text = {
   wakingHelp:
     'The machine of a point where one person works was started anew. They read out its number, its clock and the doses on paper meanwhile; compare the clock with the one here, ask for each name again, and read the code to them. Your name stands at both ends.',
   wakingDoes: 'I have heard it: get the code',
+  wakingDevice: 'Machine of the point',
   wakingNumber: 'Number that the machine shows',
   wakingTime: 'Clock of the machine',
   wakingDoses: 'Doses given on paper',

@@ -76,7 +76,7 @@ export const text = {
   readToThem: 'Hiện những gì cần đọc',
   readAnew: 'Đọc lại từ đầu',
   readStart: 'Đọc cho {{name}}: số {{n}}, giờ máy {{time}}, không ai được cấp trên giấy.',
-  readStartPaper: 'Đọc cho {{name}}: số {{n}}, giờ máy {{time}}, {{count}} liều trên giấy, tờ số {{sheet}}; đọc tên từng người.',
+  readStartPaper: 'Đọc cho {{name}}: số {{n}}, giờ máy {{time}}, {{count}} liều trên giấy, tờ số {{sheet}}: {{names}}.',
   wakingCode: 'Mã nghe được',
   wakingCodeHelp: 'Tám chữ số {{name}} đọc, trong 10 phút.',
   noneSince: 'Từ lúc đọc đến giờ không ai được cấp thêm trên giấy, giờ của máy vẫn đúng',

@@ -101,6 +101,7 @@ export const text = {
   wakingHelp:
     'Máy của một điểm chỉ có một người vừa khởi động lại. Người ở điểm đọc số, giờ của máy và những liều đã cấp trên giấy trong lúc máy tắt; so giờ với đồng hồ ở đây, hỏi lại từng tên, rồi đọc mã cho họ. Tên của bạn đứng ở cả hai đầu.',
   wakingDoes: 'Tôi đã nghe: lấy mã',
+  wakingDevice: 'Máy của điểm',
   wakingNumber: 'Số máy hiện',
   wakingTime: 'Giờ của máy',
   wakingDoses: 'Số liều đã cấp trên giấy',
