@@ -3,7 +3,7 @@ import type { StockAsked } from '../../../dosing/stock/asked.ts'
 import { amountIn, quantity, type StockBottle } from '../../../dosing/stock/bottle.ts'
 import { addDays, type Day, dateOf, monthOf } from '../../../kernel/day.ts'
 import type { AccountId } from '../../../kernel/ids.ts'
-import { type Moment, momentOf } from '../../../kernel/moment.ts'
+import { dayOf, type Moment, momentOf } from '../../../kernel/moment.ts'
 import { freshId } from '../../ids.ts'
 import { writeStock } from '../../stock.ts'
 import { boxes, litres, receive } from '../stock.ts'
@@ -111,9 +111,12 @@ export const openCabinet = async (at: Window, day: Day, differs: boolean): Promi
   return today.map((b, i) => ({ bottle: b.bottle, agent: b.agent, left: b.balance - (i === 0 ? lacks : 0) }))
 }
 
-/** The day of a point is opened by the one who works there: what is missing is written down, and the second signature is owed. */
-export const openAlone = async (at: Window, clock: Moment): Promise<void> =>
-  count(at, 'opening', shelf((await bottlesOf(at, clock)).bottles), MISSING, clock, 'nobody')
+/** The day of a point is opened by the one who works there, from what stood there in the evening: what is missing is written down, and the second signature is owed. */
+export const openAlone = async (at: Window, clock: Moment): Promise<void> => {
+  const evening = addDays(dayOf(clock), -1)
+  await fill(at, DRUGS[0], evening, momentOf(evening, 16, 0))
+  await count(at, 'opening', shelf((await bottlesOf(at, clock)).bottles), MISSING, clock, 'nobody')
+}
 
 /** Counts what is left; on the last day of a month everything, with the head. */
 export const closeCabinet = async (at: Window, day: Day): Promise<void> => {
