@@ -31,7 +31,11 @@ const EnrolForm = ({
   site,
   office,
   store,
-}: Enrolling & { readonly store: (make: () => Promise<Made>, password: string) => Promise<void> }) => {
+  onBack,
+}: Enrolling & {
+  readonly store: (make: () => Promise<Made>, password: string) => Promise<void>
+  readonly onBack?: () => void
+}) => {
   const { t } = useTranslation('device')
   const client = useQueryClient()
   const [key] = useState(newKey)
@@ -59,7 +63,7 @@ const EnrolForm = ({
   )
   const ready = name.trim() !== '' && own !== '' && password !== undefined
   return (
-    <EnterForm label={t('enrol')} onSubmit={() => ready && sending.send()}>
+    <EnterForm label={t('enrol')} onBack={onBack} onSubmit={() => ready && sending.send()}>
       <p>{t('enrolWhy')}</p>
       <fieldset className="form-fields" disabled={sending.state !== 'idle'}>
         <TextInput
@@ -85,6 +89,11 @@ const EnrolForm = ({
         <Button type="submit" disabled={!ready} loading={sending.state === 'sending'}>
           {t('enrol')}
         </Button>
+        {onBack && (
+          <Button variant="default" onClick={onBack}>
+            {t('leaveAsIs')}
+          </Button>
+        )}
       </div>
     </EnterForm>
   )
@@ -139,6 +148,7 @@ export const EnrolAnew = ({ open, ...of }: Enrolling & { readonly open: Open }) 
       ) : (
         <EnrolForm
           {...of}
+          onBack={() => setShown(false)}
           store={async (make, password) => {
             await enrolAnew(make, password, (now) => journalFiles(now, 'all'))
             // The head of another clinic, or a server that does not know it, leaves it as it is.

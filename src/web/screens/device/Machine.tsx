@@ -107,8 +107,8 @@ export const Machine = ({ open }: { readonly open: Open }) => {
             ))}
           </section>
         )}
-        {me && headed && <EnrolAnew open={open} me={me} site={headed.id} office={dosing.heads} />}
         <AddPerson open={open} people={people} onAdded={() => setAdded(added + 1)} />
+        {me && headed && <EnrolAnew open={open} me={me} site={headed.id} office={dosing.heads} />}
       </div>
     </Panel>
   )

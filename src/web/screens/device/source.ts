@@ -97,6 +97,7 @@ export const dayHere = ({ kept, who }: Pick<Open, 'kept' | 'who'>, now: Moment):
     tasks: waitingHere(kept, now),
     doctorFirst: [],
     held: null,
+    restored: null,
     ...aloneAt(releaseOn(kept, sheet, dayOf(now)), { account: who.account, staff }),
   }
 }

@@ -49,6 +49,7 @@ export const text: Shape<typeof vi> = {
   notKnownThere:
     'The server does not take this machine, or whoever opened it. If it was just restored to a day before this machine was enrolled: export the whole journal of 60 days, and have the head read the file in on the page of devices and rights; after that the machine goes on.',
   anew: 'Enrol this machine anew',
+  leaveAsIs: 'Leave it as it is',
   anewHelp:
     'This browser becomes another machine, of the clinic you are the head of; the old one is taken out of use. Only while it holds no right and the server has everything. Its old journal stays here, encrypted, to be exported when the server has to be restored.',
   anewWhy: 'Enrolled anew: the browser of {{name}} became another machine.',

@@ -41,6 +41,7 @@ export const text = {
   notKnownThere:
     'Máy chủ không nhận máy này hoặc người đang mở máy. Nếu máy chủ vừa được khôi phục từ một bản trước khi ghi danh máy này: xuất cả sổ 60 ngày, rồi người đứng đầu đọc tệp vào ở trang Thiết bị và quyền cấp liều; sau đó máy dùng tiếp được.',
   anew: 'Ghi danh lại máy này',
+  leaveAsIs: 'Thôi, giữ máy như cũ',
   anewHelp:
     'Trình duyệt này thành một máy khác, của cơ sở bạn đứng đầu; máy cũ được thu hồi. Chỉ làm được khi máy không giữ quyền nào và mọi mục đã tới máy chủ. Sổ cũ vẫn ở lại đây, mã hóa, để xuất ra khi máy chủ phải khôi phục.',
   anewWhy: 'Ghi danh lại: trình duyệt của {{name}} đã thành máy khác.',
