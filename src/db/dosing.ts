@@ -275,6 +275,8 @@ export type DosingDay = {
   readonly release: Release | null
   /** The device that holds rights of today. */
   readonly held: { readonly device: string; readonly name: string; readonly until: Moment } | null
+  /** The restore since which the rights of that day are not known. */
+  readonly restored: Moment | null
   readonly cabinet: DosingKnown['cabinet']
   /** Bottles that stood there in the last week. */
   readonly stood?: readonly Json[]

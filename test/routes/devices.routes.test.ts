@@ -370,6 +370,9 @@ test('a restored server knows of nobody what was given since, until the devices 
     ]
     const tries = async (person: string) => refusedFor(await dose(giver, person, giving(await look(giver, person))))
     expect(await tries(waits)).toEqual(['at-device', 'not-known'])
+    // Whoever opens the window in the morning reads it before the first person stands there.
+    const restoredAt = async (who: Actor) => (await who.get(`/api/dosing/day?site=${CLINIC}`)).json<DosingDayPage>().restored
+    expect([await restoredAt(nurse), await restoredAt(giver)]).toEqual([null, expect.stringContaining(today())])
     const attest = { key: randomUUID(), site: CLINIC, of: { is: 'unknown' }, why: 'Máy còn đang tắt.', second: signed(second) }
     expect((await giver.send('POST', '/api/dosing/rights/attest', attest)).json<Problem>().refusals?.[0]?.detail).toContain(
       'chỉ xác nhận được từ',
@@ -405,6 +408,7 @@ test('a restored server knows of nobody what was given since, until the devices 
     expect(await tries(waits)).toEqual(['not-known'])
     const answered = await giver.send('POST', '/api/dosing/rights/attest', { ...attest, key: randomUUID(), why: 'Sổ in không có tên.' })
     expect(answered.statusCode, answered.body).toBe(201)
+    expect(await restoredAt(giver)).toBeNull()
     expect(await tries(gave)).toEqual(expect.arrayContaining(['DD-01', 'given']))
     const given = await dose(giver, waits, giving(await look(giver, waits)))
     expect(given.statusCode, given.body).toBe(201)

@@ -299,6 +299,8 @@ export type DosingDayPage = {
   readonly site: UnitId
   /** The device that holds rights of today: the windows over the line look on. */
   readonly held: { readonly device: string; readonly name: string; readonly until: Moment } | null
+  /** The restore since which the rights of that day are not known: only whom two people answered for is dosed. */
+  readonly restored: Moment | null
   /** Who lets one person of this point work alone that day. */
   readonly release: string | null
   /** Who ended that release for today by working there too, by name. */

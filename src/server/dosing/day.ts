@@ -75,6 +75,7 @@ export const dayOfSite = (read: DosingDay, on: Day, doctorFirst: DosingDayPage['
     site: read.site,
     ...aloneAt(read.release ?? undefined, read),
     held: read.held,
+    restored: read.restored,
     rows: read.people.map((person) => rowOf(person, now, read)),
     opening,
     bottles: bottlesOf(read).map((b) => shownBottle(b, opening)),

@@ -50,7 +50,7 @@ begin
       'site', site,
       'now', app.moment(app.clock(dosing_day.clock)),
       'account', who, 'release', api.released_with(site, on_day),
-      'held', api.held_at(site, today),
+      'held', api.held_at(site, today), 'restored', api.unknown_since(site, on_day),
       'cabinet', api.cabinet_of(site, today), 'stood', api.stood_of(site, today),
       'strengths', (
         select coalesce(json_agg(distinct jsonb_build_object('agent', b.agent, 'strength', b.strength)), '[]')

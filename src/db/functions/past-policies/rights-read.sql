@@ -67,6 +67,19 @@ and not exists (
     select from now.dose_answered a
     where a.person = coalesce(c.record, c.person) and (a.day, a.part, a.epoch) = (on_day, of_part, (waits ->> 'epoch')::int)));
 
+-- The restore since which nobody can say of somebody whom a site's clinic treats what became of their right of a day: they are given nothing until two people
+-- answered for them. Null where it is known of everybody.
+create function api.unknown_since(site text, on_day date) returns text
+language sql stable set search_path = ''
+return (
+  select r.waits ->> 'since' from (select api.restore_waits() as waits) r
+  where r.waits is not null and exists (
+    select
+    from now."case" c
+    cross join lateral (select api.records(c.person) as ids) m
+    where c.units && array[coalesce(api.clinic_at(site), site)] and c.measure = 'substitution' and c.state = 'running'
+      and api.is_unknown(r.waits, m.ids, on_day) and not api.is_answered(r.waits, m.ids, on_day, 1)));
+
 -- A use of a right, as `DosingKnown.uses` has it.
 create function api.use_json(r now.dose_right) returns json
 language sql stable

@@ -7,6 +7,7 @@ import type { DosingDayPage } from '../../../server/contract/dosing.ts'
 import { api } from '../../api/index.ts'
 import { TroubleNote } from '../../api/TroubleNote.tsx'
 import { troubleOf } from '../../api/trouble.ts'
+import { whenText } from '../../dates/format.ts'
 import { HereNote } from '../../device/HereNote.tsx'
 import { useMe } from '../../session/me.ts'
 import { Empty } from '../../ui/Empty.tsx'
@@ -59,6 +60,12 @@ const Window = ({ page, place }: { readonly page: DosingDayPage; readonly place:
       {page.held && (
         <p className="dosing-count" role="status">
           <Sign tone="soon">{t('heldBy', { name: page.held.name, until: page.held.until.slice(11, 16) })}</Sign>
+        </p>
+      )}
+      {page.restored && (
+        <p className="dosing-count" role="status">
+          <Sign tone="late">{t('restored', { when: whenText(page.restored) })}</Sign>{' '}
+          <Link to="/cap-thuoc/thiet-bi">{t('restoredNow')}</Link>
         </p>
       )}
       <HereNote />

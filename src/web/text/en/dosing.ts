@@ -1,4 +1,6 @@
 export const text = {
+  restored: 'The server was restored at {{when}}: which doses of today were given is not known',
+  restoredNow: 'Two people answer for each person on the page of devices before anybody is dosed.',
   heldBy: 'Today’s right to doses is at {{name}} until {{until}}: this window looks on, doses are given there.',
   devices: 'Devices',
   title: 'Dosing',

@@ -1,4 +1,6 @@
 export const text = {
+  restored: 'Máy chủ được khôi phục lúc {{when}}: chưa rõ liều nào hôm nay đã cấp',
+  restoredNow: 'Hai người xác nhận cho từng người ở trang Thiết bị, rồi mới cấp.',
   heldBy: 'Quyền cấp liều hôm nay đang ở máy {{name}} đến {{until}}: cửa này chỉ xem, cấp ở máy đó.',
   devices: 'Thiết bị',
   title: 'Cấp thuốc',
