@@ -13,7 +13,7 @@ import type { TestDatabase } from '../support/database.ts'
 import { noLine, startMachine } from '../support/machine.ts'
 import { type Actor, CLINIC, PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
 import { restoredFrom } from '../support/restored.ts'
-import { asLog, expectMadeAgain, refusedFor, startClinic } from '../support/treating.ts'
+import { asLog, expectMadeAgain, refusedFor, signed, startClinic } from '../support/treating.ts'
 
 let program: TestProgram
 let head: Actor
@@ -71,6 +71,38 @@ test('a machine that had sent everything tells a restored server its whole journ
     await machine.work.takeSheetNow()
     expect(machine.open().kept.sheet?.epoch).toBeGreaterThan(1)
     expect(await dosesOf(restored, person)).toBe(1)
+  } finally {
+    await restored.close()
+  }
+})
+
+test('a machine tells a restored server which doses of today its list had from other windows: what the backup does not know is given to nobody before it is typed in', async () => {
+  const [before = '', lost = '', none = ''] = await patients(3)
+  const gives = async (person: string) => {
+    const given = await dose(nurse, person, giving(await look(nurse, person)))
+    expect(given.statusCode, given.body).toBe(201)
+  }
+  await gives(before)
+  const backup = await restoredFrom(program)
+  await gives(lost)
+  const machine = await startMachine(program, head, nurse)
+  await machine.work.takeSheetNow()
+  const restored = await comesUp(backup)
+  try {
+    const [chief, second] = [await restored.actor('clinicHead', CLINIC), await restored.actor('clinicDoctor', CLINIC)]
+    const [file] = await journalFiles(machine.open(), 'all')
+    const journal = { key: randomUUID(), site: CLINIC, file: JSON.parse((await file?.text()) ?? ''), second: signed(second) }
+    delete journal.file.name
+    expect((await chief.send('POST', '/api/dosing/devices/journal', journal)).statusCode).toBe(201)
+    machine.wire.server = restored
+    await machine.work.sendNow()
+    const uses = async (person: string) => {
+      const text = `select "is", sheet from now.dose_right where person = $1 and day = now.dose_right.day order by "is"`
+      return restored.owner.query<{ is: string; sheet: string | null }>({ name: 'uses', text, values: [person] })
+    }
+    expect((await uses(before)).map((u) => u.is)).toEqual(['given'])
+    expect(await uses(lost)).toEqual([{ is: 'paper', sheet: expect.stringMatching(/^M-[0-9a-f]{6}$/) }])
+    expect((await uses(none)).map((u) => u.is)).toEqual([])
   } finally {
     await restored.close()
   }

@@ -5,7 +5,7 @@ import { done, type Outcome, type Refusal, refused } from '../../kernel/refusal.
 import { edition } from '../parameters/edition.ts'
 import { forget, type Seal } from '../rights/device.ts'
 import { uncounted } from '../rights/gives.ts'
-import { giveBack, meetRestored, shorten, takeSheet } from '../rights/leases.ts'
+import { giveBack, shorten, takeSheet } from '../rights/leases.ts'
 import { olderSheet } from '../rights/reasons.ts'
 import type { Heard } from '../rights/receive.ts'
 import { CLOCK_ERROR, claimKey, type Epoch } from '../rights/right.ts'
@@ -13,6 +13,7 @@ import type { Both } from '../text.ts'
 import { forkedHere, isForked, type Kept, notOfStaff } from './kept.ts'
 import { textOf } from './made.ts'
 import type { Signer } from './proof.ts'
+import { meetRestoredHere } from './restored.ts'
 import { type DaySheet, placeOf, type SentSheet, wholeSheet } from './sheet.ts'
 import { type Hand, sealing, withMade } from './write.ts'
 
@@ -187,9 +188,6 @@ export const giveGoneBack = (kept: Kept, clock: Moment, seal: Seal): Outcome<Kep
     return outcome.ok ? done(withDevice(so.value, outcome.value)) : outcome
   }, done(kept))
 }
-
-export const meetRestoredHere = (kept: Kept, epoch: Epoch, clock: Moment, seal: Seal): Kept =>
-  withDevice(kept, meetRestored(kept.device, epoch, clock, seal))
 
 /** What the server answered to lines of the journal. A restored server may have fewer than before: they are sent again. */
 export const heardHere = (

@@ -298,4 +298,34 @@ describe('a device whose hours, nights and starts go by', () => {
     expect(JSON.parse(linesOf(so)[0]?.made ?? '')).toMatchObject({ by: NURSE, uncounted: { release: DOCTOR } })
     expect(sheetNow(so, at('07:31'))?.opening).toEqual({ is: 'cannot be counted', by: [NURSE], reason: 'Tủ kẹt khóa.' })
   })
+
+  test('tells a restored server what its list says was given elsewhere today, and nothing of another day or that it gave itself', () => {
+    const order = both.people[1]?.known.entries.findLast((e) => e.name === '@care-order')?.id
+    const given = (n: number, when: Moment): Noted => {
+      const says = {
+        is: 'given',
+        person: BINH.person,
+        site: OTHER,
+        at: when,
+        agent: 'methadone',
+        order,
+        dose: 600,
+        as: { part: 1, of: 1 },
+        covers: 1,
+      }
+      return { ...noted(BINH.person, n, '@dose-given', { ...says, poured: [], ledger: [] }, SECOND, 'clinicNurse'), at: when }
+    }
+    const [old, elsewhere] = [given(8, moment('2026-11-22T07:10+07:00')), given(9, at('07:10'))]
+    const sheet = sheetOf([AN, person(BINH.person, [old, elsewhere])])
+    const gave = kept(writeHere(taken(sheet), AN, giving, hand(at('08:00'))))
+    const hello = { installation: { id: 'installation-a' }, epoch: 2 as Epoch, toldEpoch: EPOCH, heard: { n: 0, seal: '' } }
+    const met = meetHello(gave, { ...hello, now: at('08:05'), restored: at('08:01'), readIn: false }, at('08:05'), seal)
+    expect(linesOf(met).map(({ told, claim }) => [told.does, claim.person])).toEqual([
+      ['gave', AN.person],
+      ['returned', BINH.person],
+      ['gave-on-paper', BINH.person],
+    ])
+    expect(linesOf(met).at(-1)?.told).toMatchObject({ entry: elsewhere.id, sheet: `M-${elsewhere.id.slice(-6)}` })
+    expect(met.device.epoch).toBe(2)
+  })
 })
