@@ -375,6 +375,42 @@ test('a release ends for the day where somebody of the clinic signed beside a do
   expect(await dayPage(only, released)).toMatchObject({ release: null, together: ['clinicPharmacist thử'] })
 })
 
+test('the clinic signs from its own seat for what fell at a released point: that dose and amount, once, and it is nobody’s presence there', async () => {
+  const released = await addPoint(program, CLINIC)
+  const only = await program.actor('pointNurse', released)
+  await openPoint(at, released, only, 'MT5')
+  const said = { site: CLINIC, point: released, from: today(), until: today(), why: 'Điểm có một người.', second: by(doctor) }
+  const person = await sent(undefined, released)
+  const of = (await gives(only, person, released)).json<DoseAnswer>().entry
+  const words = { heard: 'Y sĩ ở điểm', why: 'Cách điểm 30 km.' }
+  const signs = (who: Actor, says: object, site = CLINIC) =>
+    care(who, person, '@care-beside', { of, does: 'spilled', ...says }, words, site)
+  expect((await signs(only, { lost: 100 }, released)).statusCode, 'nobody at the point itself').toBe(400)
+  expect((await signs(nurse, {})).statusCode, 'how much').toBe(400)
+  const signed = await signs(nurse, { lost: 100 })
+  expect(signed.statusCode, signed.body).toBe(201)
+  const { entry: afar } = signed.json<{ entry: string }>()
+  const spill = (more: object) =>
+    dose(only, person, { ...{ key: randomUUID(), site: released, does: 'spilled', of, lost: 100, why: 'Trượt tay.', afar }, ...more })
+  expect((await spill({})).statusCode, 'no release: whoever is there signs').toBe(422)
+  expect((await head.send('POST', '/api/dosing/releases', { key: randomUUID(), ...said })).statusCode).toBe(201)
+  expect((await look(only, person, released)).beside).toMatchObject([{ entry: afar, of, lost: 100, by: nurse.account }])
+
+  for (const other of [{ lost: 200 }, { does: 'remove', lost: undefined }])
+    expect((await spill(other)).statusCode, JSON.stringify(other)).toBe(422)
+  const recorded = await spill({})
+  expect(recorded.statusCode, recorded.body).toBe(201)
+  expect((await spill({})).statusCode, 'once').toBe(422)
+  const text = `select e.body::json #> '{judged,by}' as by from log.entry e where e.id = $1`
+  const [row] = await program.owner.query({ name: 'signed afar', text, values: [recorded.json<DoseAnswer>().entry] })
+  expect(row).toEqual({ by: { account: only.account, second: nurse.account, release: 'none', afar } })
+  expect(await dayPage(only, released), 'nobody came').toMatchObject({ release: 'clinicHead thử', together: [] })
+  const minutes = (await only.get(`/api/stock/${encodeURIComponent(released)}/day?day=${today()}`)).json<StockDayPage>()
+  expect(minutes.undone).toMatchObject([{ does: 'spilled', second: 'clinicNurse thử', afar: true }])
+  // The cup is filled again: what was left of it is the rest.
+  expect((await look(only, person, released)).offer).toMatchObject({ does: 'rest' })
+})
+
 describe('the only person of a released point', () => {
   let lone: UnitId
   let only: Actor

@@ -101,6 +101,8 @@ export type CareSays = {
   }
   /** Somebody else of the clinic signs for a dose that one person gave where two give (RC-02). */
   readonly '@care-released': { readonly of: EntryId }
+  /** Somebody of the clinic, called by the only person of a point, signs for a spill or a removal there from their own seat. */
+  readonly '@care-beside': { readonly of: EntryId; readonly does: 'spilled' | 'remove'; readonly lost?: Dose | undefined }
   /** The doctor signs what was heard, or that it was not said: then the call is open again. */
   readonly '@care-told-signed': { readonly of: EntryId; readonly agrees: boolean }
 }
@@ -145,6 +147,7 @@ export const careWords: Readonly<Record<CareName, Readonly<Record<string, 'clini
   '@care-told': { answer: 'clinical', doctor: 'clinical' },
   '@care-told-signed': { note: 'clinical' },
   '@care-released': { note: 'clinical' },
+  '@care-beside': { heard: 'clinical', why: 'clinical' },
 }
 
 /** What only a doctor signs; the others are written by whoever gives doses too. */

@@ -1,5 +1,5 @@
 import type { Amount } from '../../kernel/dose.ts'
-import type { AccountId } from '../../kernel/ids.ts'
+import type { AccountId, EntryId } from '../../kernel/ids.ts'
 import type { Finding } from '../interlocks/finding.ts'
 import type { DoctorTask } from '../interlocks/task.ts'
 import type { InterlockId } from '../parameters/interlock.ts'
@@ -7,7 +7,13 @@ import type { DoseFact } from '../situation/facts.ts'
 import type { KeptPlace } from '../stock/bottle.ts'
 
 /** Who acts, with whoever looked, and the supervisor who released a point with one person. */
-export type Actor = { readonly account: AccountId; readonly second: AccountId | 'nobody'; readonly release: AccountId | 'none' }
+export type Actor = {
+  readonly account: AccountId
+  readonly second: AccountId | 'nobody'
+  readonly release: AccountId | 'none'
+  /** By which entry the second one signed from afar. */
+  readonly afar?: EntryId | undefined
+}
 
 /** A supervisor's standing release of a point with one person, and everybody whose work of that day is seen there. */
 export type Release = { readonly by: AccountId; readonly seen: readonly AccountId[] }

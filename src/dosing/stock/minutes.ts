@@ -21,6 +21,8 @@ export type DoseUndone = {
   readonly at: Moment
   readonly by: string | null
   readonly second: string | null
+  /** The second one signed from afar. */
+  readonly afar: boolean
   readonly bottle: string
   readonly form: Label['form']
   readonly quantity: Quantity

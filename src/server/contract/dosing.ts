@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { AloneOpen } from '../../dosing/care/alone.ts'
+import type { BesideOpen } from '../../dosing/care/beside.ts'
 import type { OpenConsult } from '../../dosing/care/consults.ts'
 import { endGroups } from '../../dosing/care/ends.ts'
 import type { Stands } from '../../dosing/care/list.ts'
@@ -45,6 +46,8 @@ const poured = z.strictObject({
 /** Whoever signs beside who is signed in, at the same screen, with their own password. */
 export const signature = z.strictObject({ login: line(60), password: ownPassword })
 const seconds = { second: signature.optional(), release: signature.optional() }
+/** The entry by which somebody of the clinic signed from afar, in the place of a second person. */
+const afar = entry.optional()
 
 const answers = z.array(z.strictObject({ finding, reason: line(200) })).max(40)
 const seen = {
@@ -80,8 +83,8 @@ export const RecordDose = z.discriminatedUnion('does', [
     looked: moment.optional(),
   }),
   z.strictObject({ key, site: unit, does: z.literal('vomited'), of: entry, at: moment, seen: z.boolean() }),
-  z.strictObject({ key, site: unit, does: z.literal('spilled'), of: entry, lost: dose, why, ...seconds }),
-  z.strictObject({ key, site: unit, does: z.literal('remove'), of: entry, why, ...seconds }),
+  z.strictObject({ key, site: unit, does: z.literal('spilled'), of: entry, lost: dose, why, ...seconds, afar }),
+  z.strictObject({ key, site: unit, does: z.literal('remove'), of: entry, why, ...seconds, afar }),
 ])
 export type RecordDose = z.infer<typeof RecordDose>
 
@@ -195,6 +198,7 @@ export const RecordCare = z.discriminatedUnion('name', [
   ),
   care('@care-told-signed', { of: entry, agrees: z.boolean() }, { note }),
   care('@care-released', { of: entry }, { note }),
+  care('@care-beside', { of: entry, does: z.enum(['spilled', 'remove']), lost: dose.optional() }, { heard: line(200), why: line(400) }),
 ])
 export type RecordCare = z.infer<typeof RecordCare>
 
@@ -261,6 +265,8 @@ export type DosingPerson = {
   readonly ended: Day | null
   /** Since when a doctor has been called. */
   readonly called: Moment | null
+  /** What the clinic signed from afar for this point, and is not recorded yet. */
+  readonly beside: readonly BesideOpen[]
 }
 
 /** A dose with its millilitres, where the site has one strength of the solution. */

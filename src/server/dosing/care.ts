@@ -244,6 +244,22 @@ const toldRefusals = ({ says, words }: Said<'@care-told'>, known: DosingKnown, b
   ]
 }
 
+/** From afar the clinic signs for what was given today at a point of it, by somebody else: so much was lost, or the dose never happened. */
+const besideRefusals = (
+  { says: { of, does, lost }, site }: Said<'@care-beside'>,
+  { entries }: DosingKnown,
+  clinicOf: ClinicOf,
+  by: AccountId,
+  today: Day,
+): readonly Refusal[] => {
+  const given = entries.find((e) => e.id === of && e.name === '@dose-given')
+  const there = given && given.site !== site && clinicOf(given.site, today) === site && dayOf(given.at) === today && given.by !== by
+  return [
+    ...(there ? [] : [wrong('of', 'Chỉ ký từ xa cho liều hôm nay do người khác cấp ở điểm cấp phát của cơ sở này.')]),
+    ...((does === 'spilled') === (lost !== undefined) ? [] : [wrong('lost', 'Đổ thuốc thì ghi lượng đã đổ; hủy ghi nhầm thì không.')]),
+  ]
+}
+
 /** A consultation is about the order of now. Ours. */
 const CONSULTED_DAYS = 7
 
@@ -283,6 +299,8 @@ const contentOf = (said: RecordCare, facts: Facts, known: DosingKnown, clinicOf:
       return openTold(known.entries).some((t) => t.of === said.says.of && signsTold(t, by, known.doctors))
         ? []
         : [wrong('of', 'Lời này không ghi là của bác sĩ, do chính bác sĩ ghi, hoặc đã ký rồi.')]
+    case '@care-beside':
+      return besideRefusals(said, known, clinicOf, by, today)
     case '@care-released':
       return openAlone(known.entries).some((dose) => dose.of === said.says.of && dose.by !== by)
         ? []

@@ -1,5 +1,6 @@
-import type { DosingKnown } from '../../db/dosing.ts'
+import type { DosingKnown, DosingView } from '../../db/dosing.ts'
 import type { Database } from '../../db/pool.ts'
+import { besideFor, openBeside } from '../../dosing/care/beside.ts'
 import { isSecond } from '../../dosing/care/fold.ts'
 import { lookOf } from '../../dosing/care/looked.ts'
 import { askedOf, offeredOtherwise, offerOf } from '../../dosing/care/next.ts'
@@ -8,7 +9,7 @@ import { unprovable } from '../../dosing/care/recognised.ts'
 import { decide } from '../../dosing/decide/decide.ts'
 import { entryNames, saysOf } from '../../dosing/decide/entry.ts'
 import type { Happened } from '../../dosing/decide/happened.ts'
-import { type Actor, type Answer, type Decision, type DoseRecord, releasedBy } from '../../dosing/decide/record.ts'
+import { type Actor, type Answer, type Decision, type DoseRecord, releasedBy, supervisorOf } from '../../dosing/decide/record.ts'
 import { standing, swallowed } from '../../dosing/history/days.ts'
 import type { Finding } from '../../dosing/interlocks/finding.ts'
 import { findings } from '../../dosing/interlocks/findings.ts'
@@ -79,7 +80,11 @@ const draftOf = (record: DoseRecord, said: RecordDose, facts: Facts, closes: rea
     name: entryNames[record.entry.is],
     // When it was done; for vomiting that was told later, when it was said.
     happened: facts.now,
-    says: { ...saysOf(record, { looked, recognised }), ...(record.entry.is === 'given' ? { closes } : {}) },
+    says: {
+      ...saysOf(record, { looked, recognised }),
+      ...(record.entry.is === 'given' ? { closes } : {}),
+      ...(record.by.afar ? { afar: record.by.afar } : {}),
+    },
     judged: {
       edition: record.edition,
       by: record.by,
@@ -152,6 +157,23 @@ const rightRefusals = (known: DosingKnown, facts: Facts, asked: Asked | Happened
 
 /** Who signed beside whoever is signed in, each with their own password. */
 export type Signed = Pick<Actor, 'second' | 'release'>
+
+/** Of a record that names a signature from afar: who signed it, or why it is none. Only where one person works by the word of a supervisor (docs/decisions/0656). */
+const signedAfar = (said: RecordDose, known: DosingKnown, { account, now }: Pick<DosingView, 'account' | 'now'>) => {
+  if (!('afar' in said) || said.afar === undefined) return undefined
+  const { of, does, afar } = said
+  const alone = supervisorOf(known.release ?? undefined, account) !== undefined
+  const lost = does === 'spilled' ? said.lost : null
+  return alone ? besideFor(openBeside(known.entries, now), afar, { of, does, lost, by: account }) : undefined
+}
+
+const NOT_FROM_AFAR = {
+  why: 'content',
+  field: 'afar',
+  detail:
+    'Chữ ký từ xa không còn hiệu lực, không đúng liều và lượng này, hoặc ở đây hôm nay có người ký cùng. Gọi lại cơ sở, hoặc người có mặt ký.',
+} as const
+
 const ALONE: Signed = { second: 'nobody', release: 'none' }
 
 const OTHER = 'phải là một người khác đang giữ chức vụ tại cơ sở này hôm nay.'
@@ -218,12 +240,15 @@ export const recordDose = (
       // docs/decisions/0724-what-ends-practice-first.md
       const unready = view.kind === 'demo' || said.does !== 'give' ? [] : notReady(missingAt(p, known.licences, known.doctors))
       if (unready.length > 0) return { not: { is: 'refused', standing: [], reasons: unready } }
-      const by = releasedBy({ account: view.account, ...signed }, known.release ?? undefined)
+      const beside = signedAfar(said, known, view)
+      const signers = beside ? { ...signed, second: beside.by, afar: beside.entry } : signed
+      const by = releasedBy({ account: view.account, ...signers }, known.release ?? undefined)
       const asked = askedFor(said, known, facts, by)
       const decision = decide(facts, asked, by, answersOf(said), p)
       const reasons = [
         ...(said.does === 'give' ? offeredOtherwise(said.offer, offerOf(facts)) : []),
         ...rightRefusals(known, facts, asked, site),
+        ...('afar' in said && said.afar !== undefined && !beside ? [NOT_FROM_AFAR] : []),
         ...strangers(by, known),
         ...unprovable(facts.recognised, onFileOf(known)),
         ...(decision.ok

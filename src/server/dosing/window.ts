@@ -1,6 +1,7 @@
 import { type DosingKnown, type DosingView, readDosing } from '../../db/dosing.ts'
 import type { Database } from '../../db/pool.ts'
 import type { SessionKey } from '../../db/session.ts'
+import { openBeside } from '../../dosing/care/beside.ts'
 import { endsOf } from '../../dosing/care/ends.ts'
 import { DAYS_READ } from '../../dosing/care/fold.ts'
 import { askedOf, type Offer } from '../../dosing/care/next.ts'
@@ -82,6 +83,7 @@ const lookAt = (known: DosingKnown, site: UnitId, { now, account }: Pick<DosingV
     again: againAsks(facts, p).map(shown),
     ended: endsOf(endsKnown(known)).clinical ?? null,
     called: known.tasks[0]?.since ?? null,
+    beside: supervisorOf(known.release ?? undefined, account) ? openBeside(known.entries, now) : [],
   }
   return { page, facts, found, of: doseOf(askedOf(offer, [])) }
 }

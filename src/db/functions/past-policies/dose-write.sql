@@ -226,6 +226,13 @@ begin
       cross join lateral (values (e.body::jsonb #>> '{judged,by,second}', 'nobody'), (e.body::jsonb #>> '{judged,by,release}', 'none')) as s(beside, none)
       where case when s.beside <> s.none then not api.signs_with(who, s.beside::uuid, e.for_unit) end
     ) or exists (
+      -- Who signed from afar did so in their own seat.
+      select from unnest(made) e
+      where e.body::jsonb #> '{judged,by,afar}' is not null and not exists (
+        select from log.entry b
+        where b.id = (e.body::jsonb #>> '{judged,by,afar}')::uuid and b.name = '@care-beside' and b.person = any(of_records)
+          and b.recorded_by::text = e.body::jsonb #>> '{judged,by,second}' and b.body::jsonb #> '{says,of}' = e.body::jsonb #> '{says,of}')
+    ) or exists (
       select
       from unnest(made) e
       where coalesce(e.body::jsonb #>> '{judged,by,second}', 'nobody') = 'nobody' and (

@@ -23,7 +23,7 @@ return (
       where h.account = w.signer and h.unit = any(api.stands_in(site)) and h.held @> on_day and api.signs_beside(h.office)));
 
 -- Whose work of a day is seen at a point: whoever works there and wrote or signed in its books, signed beside a dose, or is signed in, and not at its clinic all
--- the same; and who of its clinic signed a dose, a spill or a removal beside somebody there. Who brings bottles signs for them and drives on (docs/decisions/0627).
+-- the same; and who of its clinic signed a dose, a spill or a removal beside somebody there. Who brings bottles signs for them and drives on, and who signs from afar is not there (docs/decisions/0627, 0656).
 create function api.seen_at(site text, on_day date) returns json
 language sql stable set search_path = ''
 return (
@@ -38,7 +38,7 @@ return (
     select e.kind, s.account
     from log.entry e
     cross join lateral (values
-      (coalesce(e.signer, e.recorded_by)), (nullif(e.body::jsonb #>> '{judged,by,second}', 'nobody')::uuid), ((e.body::jsonb #>> '{says,second}')::uuid)) s(account)
+      (coalesce(e.signer, e.recorded_by)), (case when e.body::jsonb #> '{judged,by,afar}' is null then nullif(e.body::jsonb #>> '{judged,by,second}', 'nobody')::uuid end), ((e.body::jsonb #>> '{says,second}')::uuid)) s(account)
     where e.id in (
       select m.entry from stock.move m where m.site = seen_at.site and m.day = on_day
       union select d.entry from stock.day d where d.site = seen_at.site and d.day = on_day)

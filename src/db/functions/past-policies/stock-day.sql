@@ -50,7 +50,7 @@ begin
       join stock.bottle b on b.site = of_site and b.bottle = l.bottle),
     'undone', (
       select coalesce(json_agg(json_build_object(
-        'id', e.id, 'does', substr(e.name, 7), 'at', e.happened, 'by', a.display_name, 'second', s.display_name, 'bottle', m.bottle, 'form', b.form,
+        'id', e.id, 'does', substr(e.name, 7), 'at', e.happened, 'by', a.display_name, 'second', s.display_name, 'afar', e.body::json #> '{judged,by,afar}' is not null, 'bottle', m.bottle, 'form', b.form,
         'quantity', m.quantity) order by e.happened, e.id, m.no), '[]')
       from stock.move m
       join log.entry e on e.id = m.entry and e.kind = 'dose' and e.name in ('@dose-spilled', '@dose-removed')

@@ -78,6 +78,8 @@ const pageOf = (
     // A sheet says nothing of ends.
     ended: null,
     called: null,
+    // Signed and recorded over the line.
+    beside: [],
   }
 }
 

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Radio, TextInput } from '@mantine/core'
+import { Button, Checkbox, NativeSelect, Radio, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Dose, doseText, minus, NO_DOSE } from '../../../kernel/dose.ts'
@@ -54,7 +54,9 @@ const Form = ({ what, of, ...props }: Props & { readonly what: What; readonly of
   // Whoever types has not always seen it: nobody is made a witness by a default.
   const [seen, setSeen] = useState<'me' | 'nobody'>()
   const dose = spilledDose(lost)
-  const two = signedBy(second)
+  const afar = person.beside.find((b) => b.does === what && b.of === of?.entry)
+  const [fromAfar, setFromAfar] = useState(false)
+  const two = afar && fromAfar ? { afar: afar.entry } : signedBy(second)
   const body = (): RecordDose | undefined => {
     const text = why.trim()
     if (what === 'not given')
@@ -132,7 +134,14 @@ const Form = ({ what, of, ...props }: Props & { readonly what: What; readonly of
             onChange={(e) => setWhy(e.currentTarget.value)}
           />
         )}
-        {(what === 'spilled' || what === 'remove') && <SecondSigner second={second} onChange={setSecond} />}
+        {afar && (
+          <Checkbox
+            label={t('afar.use', { time: afar.at.slice(11, 16), dose: afar.lost === null ? '' : doseText(afar.lost, language) })}
+            checked={fromAfar}
+            onChange={(e) => setFromAfar(e.currentTarget.checked)}
+          />
+        )}
+        {(what === 'spilled' || what === 'remove') && !(afar && fromAfar) && <SecondSigner second={second} onChange={setSecond} />}
       </fieldset>
       <div className="form-foot">
         <SendState sending={sending} />

@@ -16,6 +16,7 @@ import { Sign } from '../../ui/Sign.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { Reviews } from './care/Reviews.tsx'
 import { SignAlone } from './care/SignAlone.tsx'
+import { SignBeside } from './care/SignBeside.tsx'
 import { SiteChoice, useSite } from './SiteChoice.tsx'
 import { isDoctorAt } from './site.ts'
 import { overTheLine, SourceOf } from './source.ts'
@@ -91,6 +92,12 @@ const Window = ({ page, place }: { readonly page: DosingDayPage; readonly place:
                   onDone={() => void client.invalidateQueries({ queryKey: ['dosing'] })}
                 />
               )}
+              <SignBeside
+                key={`beside ${at.seen}`}
+                person={at}
+                site={page.site}
+                onDone={() => void client.invalidateQueries({ queryKey: ['dosing'] })}
+              />
               {(page.rows.find((r) => r.person === at.person)?.owes ?? [])
                 .filter((owed) => owed.by !== me.account.id)
                 .map((owed) => (

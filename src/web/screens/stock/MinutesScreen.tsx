@@ -85,7 +85,7 @@ const Undone = ({ page }: { readonly page: StockDayPage }) => {
                 is: t(`undoneIs.${u.does}`),
                 bottle: u.bottle,
                 amount: quantityText(u, u.quantity as Quantity, i18n.language === 'en' ? 'en' : 'vi'),
-                by: [u.by, u.second].filter((name) => name).join(', '),
+                by: [u.by, u.afar && u.second ? t('undoneAfar', { by: u.second }) : u.second].filter((name) => name).join(', '),
               })}
             </li>
           ))}

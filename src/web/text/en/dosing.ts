@@ -201,6 +201,18 @@ export const text = {
     takeOver: 'Read, and taken over',
     deny: 'Not right: open the call again',
   },
+  afar: {
+    title: 'Sign from afar for a dispensing point',
+    help: 'The one person at the point calls: ask for the name, which dose, how many mg were spilled or that it was written by mistake, then sign. The signature is for that dose and amount alone, once, within 30 minutes.',
+    of: "Today's dose at the point",
+    does: 'What',
+    lost: 'Spilled',
+    heard: 'Who said so (name of the one at the point)',
+    why: 'Why you are not there',
+    sign: 'Sign from afar',
+    done: 'Signed; the one at the point records it within 30 minutes.',
+    use: 'Use the signature of the clinic from afar, {{time}} {{dose}}',
+  },
   two: {
     title: 'The second person compares',
     asks: 'At this clinic two people give a dose: the second one compares name, mg and ml before the cup is handed over.',

@@ -176,6 +176,7 @@ export const text: Shape<typeof vi> = {
   dayUndone: 'Spills, and doses that were taken back',
   dayUndoneNone: 'Nothing was spilled or taken back.',
   undoneIs: { spilled: 'spilled', removed: 'dose taken back into its bottle' },
+  undoneAfar: '{{by}} (from afar)',
   undoneLine: '{{at}}: {{is}}, bottle {{bottle}}, {{amount}}; signed by {{by}}',
   dayBalanced: 'Opening + in − out = closing, bottle by bottle, to 0.01 ml (tablets: 0.1 mg).',
   dayOff: 'DOES NOT AGREE: bottle {{bottles}}',

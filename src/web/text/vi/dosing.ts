@@ -201,6 +201,18 @@ export const text = {
     takeOver: 'Đã đọc, nhận thực hiện',
     deny: 'Không đúng: mở lại cuộc gọi',
   },
+  afar: {
+    title: 'Ký từ xa cho điểm cấp phát',
+    help: 'Người một mình ở điểm gọi điện: hỏi tên người bệnh, liều nào, đổ bao nhiêu mg hay ghi nhầm, rồi ký. Chữ ký chỉ dùng cho đúng liều và lượng này, một lần, trong 30 phút.',
+    of: 'Liều hôm nay ở điểm',
+    does: 'Việc gì',
+    lost: 'Đã đổ',
+    heard: 'Nghe ai nói (họ tên người ở điểm)',
+    why: 'Vì sao không có mặt',
+    sign: 'Ký từ xa',
+    done: 'Đã ký; người ở điểm ghi tiếp trong 30 phút.',
+    use: 'Dùng chữ ký từ xa của cơ sở lúc {{time}} {{dose}}',
+  },
   two: {
     title: 'Người thứ hai đối chiếu',
     asks: 'Cơ sở này cấp liều có hai người: người thứ hai đối chiếu tên, mg và ml trước khi đưa cốc.',

@@ -173,6 +173,7 @@ export const text = {
   dayUndone: 'Đổ thuốc, hủy liều',
   dayUndoneNone: 'Không đổ, không hủy liều.',
   undoneIs: { spilled: 'đổ', removed: 'hủy liều, thuốc về chai' },
+  undoneAfar: '{{by}} (từ xa)',
   undoneLine: '{{at}}: {{is}}, chai {{bottle}}, {{amount}}; {{by}} ký',
   dayBalanced: 'Tồn đầu + nhập − xuất = tồn cuối, từng chai, đến 0,01 ml (viên: 0,1 mg).',
   dayOff: 'KHÔNG KHỚP: chai {{bottles}}',
