@@ -59,6 +59,7 @@ describe('the role of the program', () => {
       'care_words',
       'case_file',
       'case_view',
+      'device_dose',
       'device_self',
       'device_told',
       'dosing_day',
