@@ -209,6 +209,27 @@ test('a store that is put back from a copy of before its last list gives nothing
   expect([machine.open().kept.forked, machine.holds(person ?? ''), machine.holds(next ?? '')]).toEqual([true, false, false])
 })
 
+test('a server that was put back without a restore is told everything again, and the machine gives back what that server does not know to be at it', async () => {
+  const [person, next] = await patients(2)
+  const machine = await startMachine(program, head, nurse)
+  const backup = await restoredFrom(program)
+  await machine.work.takeSheetNow()
+  await machine.gives(person ?? '')
+  await machine.work.sendNow()
+  const snapshot = await startProgram('demo', backup)
+  try {
+    // Its files were put back: nothing counted that.
+    await snapshot.owner.query({ name: 'no restore', text: 'delete from app.dose_epoch where epoch > 1', values: [] })
+    await snapshot.owner.query({ name: 'told', text: 'update app.dose_device set told_epoch = 1', values: [] })
+    machine.wire.server = snapshot
+    machine.wire.leaves = async (path) => (path.endsWith('/sheet') ? noLine() : undefined)
+    await expect(machine.work.takeSheetNow()).rejects.toThrow('offline')
+    expect([await dosesOf(snapshot, person), machine.holds(next ?? ''), unsent(machine.open().kept)]).toEqual([1, false, []])
+  } finally {
+    await snapshot.close()
+  }
+})
+
 test('a restored copy that runs beside the real server is seen as one: a machine tells it nothing and goes on with the real one, until its journal is read in there', async () => {
   const [person, next] = await patients(2)
   const machine = await startMachine(program, head, nurse)

@@ -5,7 +5,7 @@ import { done, type Outcome, type Refusal, refused } from '../../kernel/refusal.
 import { edition } from '../parameters/edition.ts'
 import { forget, type Seal } from '../rights/device.ts'
 import { uncounted } from '../rights/gives.ts'
-import { giveBack, shorten, takeSheet } from '../rights/leases.ts'
+import { giveBack, returnAll, shorten, takeSheet } from '../rights/leases.ts'
 import { olderSheet } from '../rights/reasons.ts'
 import type { Heard } from '../rights/receive.ts'
 import { CLOCK_ERROR, claimKey, type Epoch } from '../rights/right.ts'
@@ -73,7 +73,11 @@ export const knowsHello = (kept: Kept, hello: Hello): readonly Refusal[] => [
 /** What follows from the server's word: it may have been restored, and have less of the journal than it said once. */
 export const meetHello = (kept: Kept, { epoch, heard, now }: Hello, clock: Moment, seal: Seal): Kept => {
   if (isForked(kept, heard)) return kept.forked ? kept : forkedHere(kept)
-  const restored = kept.device.asleep ? kept : meetRestoredHere(kept, epoch, clock, seal)
+  // It was put back without a restore: what it has leased since it does not know. Two people look first, and it is met again.
+  const putBack = epoch === kept.device.epoch && heard.n < kept.heard
+  if (putBack && kept.device.asleep) return kept
+  const returned = putBack ? { ...kept, device: returnAll(kept.device, clock, seal) } : kept
+  const restored = kept.device.asleep ? kept : meetRestoredHere(returned, epoch, clock, seal)
   const met = restored.device.epoch === epoch && restored.spoke !== now ? { ...restored, spoke: now } : restored
   return kept.forked || heard.n === met.heard ? met : { ...met, heard: heard.n }
 }

@@ -88,12 +88,13 @@ export const giveBack = (device: Device, claim: Claim, clock: Moment, seal: Seal
     : done(write(withoutTicket(device, claim), claim, { does: 'returned', person: claim.person }, clock, seal))
 }
 
-/** The server was restored: the device gives back whatever it holds of before, so that its journal says everything. */
-export const meetRestored = (device: Device, epoch: Epoch, clock: Moment, seal: Seal): Device => {
-  if (epoch <= device.epoch) return device
-  const told = device.tickets.reduce(
+/** Gives back whatever it holds. */
+export const returnAll = (device: Device, clock: Moment, seal: Seal): Device =>
+  device.tickets.reduce(
     (d, { claim }) => write(withoutTicket(d, claim), claim, { does: 'returned', person: claim.person }, clock, seal),
     device,
   )
-  return { ...told, epoch }
-}
+
+/** The server was restored: the device gives back whatever it holds of before, so that its journal says everything. */
+export const meetRestored = (device: Device, epoch: Epoch, clock: Moment, seal: Seal): Device =>
+  epoch <= device.epoch ? device : { ...returnAll(device, clock, seal), epoch }
