@@ -78,6 +78,8 @@ return (
     from now."case" c
     cross join lateral (select api.records(c.person) as ids) m
     where c.units && array[coalesce(api.clinic_at(site), site)] and c.measure = 'substitution' and c.state = 'running'
+      -- Whose right lies at another clinic is answered for there.
+      and api.clinic_at(api.place_of(m.ids, on_day, coalesce(api.point_of(c, on_day), api.clinic_of(c)))) = api.clinic_at(site)
       and api.is_unknown(r.waits, m.ids, on_day) and not api.is_answered(r.waits, m.ids, on_day, 1)));
 
 -- A use of a right, as `DosingKnown.uses` has it.
