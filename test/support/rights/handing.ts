@@ -76,7 +76,9 @@ export const giving = (w: World, r: Rules, d: 0 | 1, claim: Claim): readonly Ste
   const right = rightOf(w, claim)
   const shorter = addMinutes(at, 30)
   const dose = it.used.find((u) => claimKey(u.ticket.claim) === claimKey(claim))
-  const here = looseAt(w, d, claim) === undefined
+  // What two people ticked as given on paper counts at the device as the dose that it was (docs/decisions/0677).
+  const ticked = it.journal.some((line) => line.told.does === 'gave-on-paper' && claimKey(line.claim) === claimKey(claim))
+  const here = looseAt(w, d, claim) === undefined && !ticked
   const spilt = { entry: `${entry} spills` as typeof entry, of: dose?.entry ?? entry, heard: 0 } // a name of the model
   return [
     // The cup falls: nothing of the dose was swallowed. Of the two worlds, in which it was heard of and in which not, the device takes the wider one.

@@ -1,10 +1,11 @@
 import { maybeUsed } from '../../../src/dosing/rights/clock.ts'
+import { callKey } from '../../../src/dosing/rights/codes.ts'
 import { claimKey, surelyOver } from '../../../src/dosing/rights/right.ts'
 import type { EntryId } from '../../../src/kernel/ids.ts'
 import { addHours, addMinutes } from '../../../src/kernel/moment.ts'
 import { headed, hear } from './journals.ts'
 import type { Step } from './step.ts'
-import { both, claimsOf, clock, DEVICES, LOOKS, last, now, put, type Rules, rightOf, type World, withDevice } from './world.ts'
+import { both, claimsOf, clock, DEVICES, LOOKS, last, now, put, type Rules, rightOf, seal, type World, withDevice } from './world.ts'
 
 /** Device b is enrolled; a restored server that does not know it takes it up again by the file of its journal, which says what it holds. */
 export const takingUp = (w: World, r: Rules): readonly Step[] => {
@@ -52,9 +53,18 @@ export const copying = (w: World, r: Rules): readonly Step[] => {
   const lost = maybeUsed(copy, clock(w, 0)).length === 0 ? [] : r.tellsOfLost(it.journal.filter((line) => line.n > copy.written))
   const used = lost.filter(({ told }) => ['gave', 'gave-on-paper', 'called-out'].includes(told.does))
   const paper = used.map(({ claim }, i) => ({ claim, entry: `lost ${i}` as EntryId })) // a name of the model
-  const ran = { sheets: w.sheets.filter(({ to }) => to !== 0), paused: put(w.paused, 0, undefined) }
+  const ran = {
+    // What was under way between it and the server ended with the machine.
+    batches: w.batches.filter(({ from }) => from !== 0),
+    sheets: w.sheets.filter(({ to }) => to !== 0),
+    paused: put(w.paused, 0, undefined),
+    // A code that was typed in before is not typed in again: the store does not know it any more.
+    spoken: w.spoken.filter(({ call }) => !it.usedCalls.includes(callKey(call))),
+  }
   const back: World = { ...w, ...ran, copy: 'back', paper: put(w.paper, 0, [...w.paper[0], ...paper]) }
+  // With a line it learns of a restore before anything else.
+  const opened = r.meetRestored(r.afterStart(copy), w.epoch, clock(w, 0), seal)
   // Who works there knows of these, whatever code they are read again.
   const known = used.map(({ claim }) => ({ claim, site: 0, entry: 'lost' as EntryId, typed: true }) as const) // likewise
-  return [{ name: 'the store of device a is put back', to: withDevice({ ...back, loose: [...w.loose, ...known] }, 0, r.afterStart(copy)) }]
+  return [{ name: 'the store of device a is put back', to: withDevice({ ...back, loose: [...w.loose, ...known] }, 0, opened) }]
 }
