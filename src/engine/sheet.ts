@@ -178,7 +178,7 @@ export type StateOf = { readonly term: string; readonly kind: StateKind; readonl
 
 /**
  * `cite`: where the text asks for the form, where that is another place than the step's. `formIn`: which of several forms a step has, by the name of its act.
- * `citeIn`: where the text asks for it at one step, of a paper that several serve (docs/decisions/0705).
+ * `citeIn`: where the text asks for it at one step, of a paper that several serve, or at the act of another measure that brings it (docs/decisions/0705).
  */
 export type Paper = {
   readonly term: string

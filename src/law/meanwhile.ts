@@ -182,6 +182,7 @@ export const meanwhile: Readonly<Record<string, Ask>> = {
   ),
   '0708': ask(both, 'Xã nhận bản đăng ký theo mẫu của cai nghiện, ghi là điều trị thay thế, và vào cùng một sổ.'),
   '0709': ask(bca, 'Cá nhân cũng nộp văn bản chấp thuận của xã; nơi tiếp nhận yêu cầu bổ sung khi thiếu.'),
+  '0722': ask(bca, 'Chưa: xác minh trước rồi mới ra quyết định; thời hạn không dài thêm, quá ngày thì nhắc cán bộ.'),
   '0711': ask(court, 'Tính từ ngày nhận quyết định đã có hiệu lực; nộp muộn vẫn nhận khi ghi là quá hạn.'),
   '0717': ask(court, 'Hai ngày làm việc: trả lại hoặc thụ lý; ghi là chưa rõ căn cứ của việc thụ lý.'),
   '0719': ask(court, 'Quá ba tháng thì không lập xong hồ sơ được; quyết định của Tòa án vẫn ghi, thời hiệu lúc đó do Tòa án xét.'),

@@ -188,7 +188,10 @@ export const officesOf: Readonly<Record<string, Roles>> = {
       cited: [C18.art(5, 2), L73.art(27, 4)],
       is: [D109.art(3, 2)],
     },
-    'determiner@2026-07-01': { of: { sendStaff: [determiningSince2026], result: [determiningSince2026] }, is: [L120.art(31, 4)] },
+    'determiner@2026-07-01': {
+      of: { sendStaff: [D109.art(6, 2, 'b'), D109.art(7, 3, 'b'), determiningSince2026], result: [D109.art(3, 2), determiningSince2026] },
+      is: [L120.art(31, 4)],
+    },
     'centre@2022-01-01': {},
     'centre@2026-07-01': {},
   },

@@ -1,10 +1,9 @@
 import type { Titles } from './printed-forms.ts'
 
-/** Printed titles of the forms of Decree 163, read in the decree. `ours`: the copy that was read has no title there, so the words are those of the article. */
+/** Printed titles of the forms of Decree 163, read in the decree; of I 05 with the footnote of its blank. `ours`: the copy that was read has no title there, so the words are those of the article. */
 export const titles2026: Titles = {
   'phụ lục I NĐ 163/2026': {
     mark: 'read',
-    ours: ['05'],
     titles: {
       '01': 'Đơn đề nghị áp dụng biện pháp giám sát điện tử',
       '02': 'Quyết định áp dụng biện pháp giám sát điện tử',

@@ -116,14 +116,19 @@ describe('docs/law/forms.csv', () => {
     expect(of('compulsory.proposeSuspension.made.46')).toBe('khoản 2 Điều 110 NĐ 163/2026; khoản 2 Điều 114 NĐ 163/2026')
     expect(of('compulsory.proposeExemption.made.46')).toBe('khoản 2 Điều 110 NĐ 163/2026')
     expect(of('compulsory-minor.exemptRest.asked.46')).toBe('khoản 2 Điều 110 NĐ 163/2026')
+    expect(of('compulsory.turnAdult.brought.34')).toBe('điểm b khoản 1 Điều 101 NĐ 163/2026; điểm b khoản 1 Điều 104 NĐ 163/2026')
     expect(of('monitoring.takeOff.brought.05')).toBe('khoản 1 Điều 19 NĐ 163/2026')
     expect(of('monitoring.changePosition.brought.05')).toBe('khoản 3 Điều 19 NĐ 163/2026')
   })
 
-  test('cites at a step of its own only what the act is called there', () => {
+  test('cites at a step of its own only what the act is called there, or where the case with its paper comes from', () => {
+    const brings = (act: string, measure: string, paper: string) =>
+      sheets.some((s) => s.acts[act]?.proposes?.some((p) => p.measure === measure && p.brings?.includes(paper)))
     const nobody = sheets.flatMap((s) =>
       Object.entries(s.documents).flatMap(([name, d]) =>
-        Object.keys(d.citeIn ?? {}).flatMap((act) => (s.acts[act] ? [] : [`${s.measure}@${s.from} ${name}: ${act}`])),
+        Object.keys(d.citeIn ?? {}).flatMap((act) =>
+          s.acts[act] || brings(act, s.measure, name) ? [] : [`${s.measure}@${s.from} ${name}: ${act}`],
+        ),
       ),
     )
     expect(nobody).toEqual([])

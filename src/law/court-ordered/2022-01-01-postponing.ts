@@ -10,8 +10,9 @@ const toExecute = ['effective', 'waiting'] as const
 
 /** Postponement and exemption before entry: asked for in two working days, decided by the court. */
 export const postponing = {
+  // Its day is that of the sending, which the two working days are for (docs/decisions/0725).
   apply: {
-    term: 'Nhận đơn đề nghị hoãn hoặc miễn chấp hành',
+    term: 'Gửi đơn đề nghị hoãn hoặc miễn chấp hành (ghi theo ngày gửi)',
     by: [...bringing, ...makers],
     who: 'person',
     when: [...toExecute, 'postponed'],

@@ -73,7 +73,7 @@ export const facts = {
   officerAgain: 'ngày Chánh án Tòa án cấp tỉnh nhận khiếu nại tiếp (tính từ lúc khiếu nại)',
   received: 'ngày nhận quyết định để thi hành, hoặc ngày bất khả kháng chấm dứt',
   personReceived: 'ngày người đó nhận quyết định có hiệu lực',
-  applied: 'ngày nộp đơn hoãn, miễn',
+  applied: 'ngày gửi đơn hoãn, miễn',
   waitingFrom: 'ngày báo Tòa án về việc chờ chỗ',
   lapseFrom: 'ngày quyết định có hiệu lực, hoặc ngày chấm dứt trốn tránh',
   fled: 'ngày bỏ trốn trước khi vào cơ sở',
@@ -102,7 +102,13 @@ export const facts = {
 } as const
 
 export const documents = {
-  violation: { term: 'Biên bản vi phạm', form: 'Mẫu 27 NĐ 116/2021', cite: [D116.art(33, 1), D116.art(41, 1, 'b')] },
+  violation: {
+    term: 'Biên bản vi phạm',
+    form: 'Mẫu 27 NĐ 116/2021',
+    cite: [D116.art(33, 1), D116.art(41, 1, 'b')],
+    // Whoever turned 18 in the meantime was recorded as a minor.
+    citeIn: { turnAdult: [D116.art(33, 1), D116.art(41, 1, 'b'), D116.art(51, 1, 'a')] },
+  },
   biography: { term: 'Tóm tắt lý lịch, có ảnh', form: 'Mẫu 30 NĐ 116/2021', cite: [D116.art(41, 1, 'a')] },
   finding: { term: 'Bản sao kết quả xác định tình trạng nghiện' },
   statement: { term: 'Bản tường trình của người đó', form: 'Mẫu 31 NĐ 116/2021', cite: [D116.art(41, 1, 'd')] },

@@ -37,7 +37,13 @@ export const documents = {
   easingList: ofBefore(before.documents.easingList),
   ...enclosedDocuments,
   ...enclosedDocuments2026,
-  violation: { term: 'Biên bản vi phạm', form: form('34'), cite: [D163.art(101, 1, 'b')] },
+  violation: {
+    term: 'Biên bản vi phạm',
+    form: form('34'),
+    cite: [D163.art(101, 1, 'b')],
+    // Whoever turned 18 in the meantime was recorded as a minor.
+    citeIn: { turnAdult: [D163.art(101, 1, 'b'), D163.art(104, 1, 'b')] },
+  },
   biography: {
     term: 'Tóm tắt lý lịch',
     form: form('33'),

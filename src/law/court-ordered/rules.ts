@@ -183,7 +183,7 @@ export const lapseOfBefore = rule(
   (l) => l.said['lapseAgainFrom'] !== undefined && !(done(l, 'effective') && (factDay(l, 'effective') ?? L120.from) < L120.from),
 )
 export const appliedLate = rule(
-  'Đã quá 2 ngày làm việc kể từ khi người đó nhận quyết định mà chưa ghi là nộp quá hạn (ghi rồi vẫn được nhận).',
+  'Gửi khi đã quá 2 ngày làm việc kể từ khi người đó nhận quyết định mà chưa ghi là nộp quá hạn (ghi rồi vẫn được nhận).',
   (l) => unmarked('applicationLate', l) && l.state !== 'postponed' && l.passed('apply'),
 )
 export const notYetPostponed = rule(

@@ -38,7 +38,7 @@ export const minorsPostponing = {
   apply: {
     ...postponing.apply,
     whose: 'người đại diện',
-    term: 'Nhận đơn của người đại diện đề nghị hoãn hoặc miễn chấp hành',
+    term: 'Người đại diện gửi đơn đề nghị hoãn hoặc miễn chấp hành (ghi theo ngày gửi)',
     cite: [D116.art(57, 4), D116.art(57, 5), lodgedLate],
   },
   postpone: { ...postponing.postpone, cite: [D116.art(57, 1), courtOfMinors] },

@@ -5,8 +5,8 @@ import { LHAV } from '../../sources/index.ts'
 import * as when from './rules.ts'
 import { atOnce, staying } from './silences.ts'
 
-/** What must be done in time while addiction is determined: the same limits under both laws, each with its own articles. */
-export const clocksBy = (cite: Readonly<Record<'held' | 'agreed' | 'result' | 'tell', Citation>>) =>
+/** What must be done in time while addiction is determined: the same limits under both laws, each with its own articles. `goesOn`: what is asked of those held on to. */
+export const clocksBy = (cite: Readonly<Record<'held' | 'agreed' | 'result' | 'tell', Citation>>, goesOn?: Citation) =>
   [
     {
       of: ['sendStaff', 'admit'],
@@ -14,9 +14,17 @@ export const clocksBy = (cite: Readonly<Record<'held' | 'agreed' | 'result' | 't
       within: hours(24),
       after: 'fileReceived',
       if: when.onSite(cite.agreed),
+      ...(goesOn ? { start: goesOn } : {}),
       cite: cite.held,
     },
-    { of: ['result', 'receiveResult'], who: 'determiner', within: days(5), after: 'admitted', cite: cite.result },
+    {
+      of: ['result', 'receiveResult'],
+      who: 'determiner',
+      within: days(5),
+      after: 'admitted',
+      ...(goesOn ? { start: goesOn } : {}),
+      cite: cite.result,
+    },
     { of: ['tellAddicted', 'tellNotAddicted'], who: 'determiner', within: sameDay, after: 'found', start: atOnce, cite: cite.tell },
     {
       of: ['giveResult', 'receiveResult'],

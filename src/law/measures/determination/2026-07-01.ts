@@ -1,9 +1,12 @@
 import { sheet } from '../../../engine/builder.ts'
+import type { Judging, Rule } from '../../../engine/sheet.ts'
+import type { Citation } from '../../../kernel/citation.ts'
 import { choice, note, optional, pastMoment, unit, yes } from '../../fields.ts'
 import { noTimeLimit, otherExcuses, resultGoesOn, whoRegisters } from '../../silences.ts'
-import { D163, L120, LHAV } from '../../sources/index.ts'
+import { C18, D109, D163, L120, LHAV } from '../../sources/index.ts'
 import { clocksBy } from './2022-01-01-clocks.ts'
-import { foundIn, opening, parents } from './2022-01-01-file.ts'
+import { diagnosing } from './2022-01-01-diagnosing.ts'
+import { file, foundIn, opening, parents } from './2022-01-01-file.ts'
 import { from2025 } from './2025-03-01.ts'
 import * as when from './rules.ts'
 import { atOnce, custody, determiningSince2026, staying, whoAsks, youngest } from './silences.ts'
@@ -19,7 +22,12 @@ const told = {
   },
   refuses: [{ if: when.parentsNotTold(L120.art(31, 4)), field: 'parentsTold' }],
 } as const
-const unknownYet = [determiningSince2026] as const
+/** Steps and conditions held on to, each with its article and the question whether that goes on (docs/decisions/0325). */
+const goesOn = (cite: readonly [Citation, ...Citation[]]) => [...cite, determiningSince2026] as const
+const held = <R extends { readonly if: Rule<boolean, Judging> }>({ if: rule, ...rest }: R) => ({
+  ...rest,
+  if: { ...rule, start: [rule.start ?? [], determiningSince2026].flat() },
+})
 
 /**
  * The same under Law 120/2025: other groups, the police of the province hand the person and the papers over, the result goes to the parents
@@ -67,16 +75,11 @@ export const from2026 = sheet({
     },
     takeUp: { ...was.takeUp, says: opened, refuses: [{ if: when.under12(youngest) }], cite: [L120.art(31, 2)] },
     hold: { ...was.hold, cite: [LHAV.art(122), custody] },
-    addPaper: { ...was.addPaper, cite: unknownYet },
+    addPaper: { ...was.addPaper, cite: goesOn(was.addPaper.cite) },
     send: {
       ...was.send,
-      refuses: [
-        { if: when.noTest(determiningSince2026) },
-        { if: when.noCustodyCopy(determiningSince2026) },
-        { if: when.heldElsewhere(determiningSince2026), field: 'place' },
-        { if: when.notHeld(determiningSince2026), field: 'place' },
-      ],
-      cite: [L120.art(31, 2), determiningSince2026, noTimeLimit],
+      refuses: file.send.refuses.map(held),
+      cite: [L120.art(31, 2), D109.art(5), D109.art(2, 2), determiningSince2026, noTimeLimit],
     },
     enterStay: { ...was.enterStay, cite: [L120.art(46, 2, 'a'), staying] },
     leaveStay: { ...was.leaveStay, cite: [L120.art(46, 2, 'a'), staying] },
@@ -85,22 +88,18 @@ export const from2026 = sheet({
     apply: {
       ...was.apply,
       says: { parents },
-      refuses: [{ if: when.notByThemselves(whoAsks) }, { if: when.parentsSilent(determiningSince2026), field: 'parents' }],
-      cite: [L120.art(31, 1, 'a'), whoAsks, determiningSince2026, youngest],
+      refuses: [{ if: when.notByThemselves(whoAsks) }, held({ if: when.parentsSilent(D109.art(4, 1, 'a')), field: 'parents' })],
+      cite: [L120.art(31, 1, 'a'), ...goesOn([D109.art(4, 1, 'a'), D109.art(4, 2, 'a')]), whoAsks, youngest],
     },
-    receiveFile: { ...was.receiveFile, cite: unknownYet },
-    sendStaff: { ...was.sendStaff, cite: unknownYet },
-    admit: { ...was.admit, cite: unknownYet },
-    fillSheet: { ...was.fillSheet, cite: [L120.art(31, 8), determiningSince2026] },
-    observe: { ...was.observe, cite: unknownYet },
+    receiveFile: { ...was.receiveFile, cite: goesOn(was.receiveFile.cite) },
+    sendStaff: { ...was.sendStaff, cite: goesOn(was.sendStaff.cite) },
+    admit: { ...was.admit, cite: goesOn(was.admit.cite) },
+    fillSheet: { ...was.fillSheet, cite: [L120.art(31, 8), ...goesOn(was.fillSheet.cite)] },
+    observe: { ...was.observe, cite: goesOn(was.observe.cite) },
     result: {
       ...was.result,
-      refuses: [
-        { if: when.tooFew(determiningSince2026), field: 'finding' },
-        { if: when.threeButNot(determiningSince2026), field: 'finding' },
-        { if: when.notObserved(determiningSince2026), field: 'criteria' },
-      ],
-      cite: [L120.art(31, 8), determiningSince2026],
+      refuses: diagnosing.result.refuses.map(held),
+      cite: [L120.art(31, 8), ...goesOn(was.result.cite)],
     },
     receiveResult: { ...was.receiveResult, cite: [L120.art(31, 4)] },
     giveResult: { ...was.giveResult, refuses: [{ if: when.nobodyAsked(L120.art(31, 4)) }], cite: [L120.art(31, 4), atOnce] },
@@ -132,6 +131,9 @@ export const from2026 = sheet({
     },
     withdraw: { ...was.withdraw, refuses: [{ if: when.notByThemselves(whoAsks) }], cite: [whoAsks, noTimeLimit] },
   },
-  clocks: clocksBy({ held: determiningSince2026, agreed: determiningSince2026, result: determiningSince2026, tell: L120.art(31, 4) }),
+  clocks: clocksBy(
+    { held: D109.art(6, 2, 'b'), agreed: D109.art(7, 3, 'b'), result: C18.art(5, 2), tell: L120.art(31, 4) },
+    determiningSince2026,
+  ),
   silences: [noTimeLimit, otherExcuses, staying, custody, determiningSince2026, whoAsks, youngest, atOnce, resultGoesOn, whoRegisters],
 })

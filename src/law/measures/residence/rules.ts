@@ -161,7 +161,7 @@ export const apartVolunteer = rule(
   'Khu dành riêng chỉ đối với người chấp hành quyết định của Tòa án.',
   (l) => !ordered(l) && says(l, 'form', 'apart'),
 )
-export const endsBeforeItBegins = rule('Ngày hết kỷ luật không được trước ngày quyết định.', (l) => {
+export const endsBeforeItBegins = rule('Đưa vào khu dành riêng: ngày hết kỷ luật không được trước ngày quyết định.', (l) => {
   const until = date(l, 'apartUntil')
   // The day of an earlier time apart stays known.
   return says(l, 'form', 'apart') && until !== undefined && until < dayOf(l.happened)

@@ -47,8 +47,9 @@ export const clinic = {
     cite: [admitting, twoWaysIn],
   },
   apply: {
-    term: 'Nhận hồ sơ của người xã đã ra quyết định',
+    term: 'Nộp hồ sơ ở cơ sở điều trị (người xã đã ra quyết định)',
     by: ['clinic'],
+    who: 'person',
     when: ['decided', 'terminated'],
     becomes: 'applied',
     seat,
@@ -59,8 +60,9 @@ export const clinic = {
     cite: [D116.art(3, 4), beginning],
   },
   applyAgain: {
-    term: 'Nhận lại hồ sơ của người chưa bắt đầu điều trị',
+    term: 'Nộp lại hồ sơ ở cơ sở điều trị (người chưa bắt đầu điều trị)',
     by: ['clinic'],
+    who: 'person',
     when: ['unstarted'],
     becomes: 'applied',
     seat,

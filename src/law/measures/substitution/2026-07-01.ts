@@ -178,7 +178,7 @@ export const from2026 = sheet({
     receiveFromClosed: { ...was.receiveFromClosed, refuses: ages(L120.art(31, 6)) },
     apply: {
       ...was.apply,
-      term: 'Nhận hồ sơ của người đã đăng ký ở xã',
+      term: 'Nộp hồ sơ ở cơ sở điều trị (người đã đăng ký ở xã)',
       when: ['registered', 'decided', 'terminated'],
       cite: [D141.art(30), D163.art(4, 8), toWhom, beginning],
     },

@@ -40,7 +40,7 @@ const underNewLaw = (l: Looks): boolean => l.facts['registered'] !== undefined &
 export const clinicAnswers = rule('Đăng ký từ 01/7/2026 thì cơ sở điều trị trả lời; xã không ra quyết định.', underNewLaw)
 /** Registered since Law 120/2025 and not come to the clinic: nobody decided anything from which two working days would run. */
 export const neverDecided = (cite: Citation): Rule<boolean> => ({
-  is: 'Đăng ký từ 01/7/2026, xã không ra quyết định',
+  is: 'Đăng ký từ 01/7/2026, xã không ra quyết định (chưa nộp thì Công an cấp xã hỏi vì sao)',
   cite,
   of: underNewLaw,
 })

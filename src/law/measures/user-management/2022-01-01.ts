@@ -9,7 +9,7 @@ import { clocks } from './2022-01-01-clocks.ts'
 import { findingActs } from './2022-01-01-finding.ts'
 import { decisionNo, finding, knownBy, positiveOn, testResult } from './fields.ts'
 import * as when from './rules.ts'
-import { afterFinding, custodyBefore, monthly, twoMoves, youngest } from './silences.ts'
+import { afterFinding, custodyBefore, monthly, twoMoves, unverifiedResult, youngest } from './silences.ts'
 import { documents, facts, states } from './vocabulary.ts'
 
 export const undecided = ['found', 'verified', 'noticeSent', 'noticed', 'cleared'] as const
@@ -233,5 +233,5 @@ export const from2022 = sheet({
     },
   },
   clocks,
-  silences: [youngest, afterFinding, resultGoesOn, monthly, twoMoves, custodyBefore, otherExcuses, noTimeLimit],
+  silences: [youngest, afterFinding, resultGoesOn, monthly, twoMoves, unverifiedResult, custodyBefore, otherExcuses, noTimeLimit],
 })

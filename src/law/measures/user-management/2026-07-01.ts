@@ -11,7 +11,17 @@ import { clocks } from './2026-07-01-clocks.ts'
 import { findingActs } from './2026-07-01-finding.ts'
 import { decisionNo, knownBy, officer, positiveOn, team, testResult } from './fields.ts'
 import * as when from './rules.ts'
-import { afterFinding, criminalUser, monthly, presenting, resultOrNotice, runningIn2026, twoMoves, youngest } from './silences.ts'
+import {
+  afterFinding,
+  criminalUser,
+  monthly,
+  presenting,
+  resultOrNotice,
+  runningIn2026,
+  twoMoves,
+  unverifiedResult,
+  youngest,
+} from './silences.ts'
 import { factsSince2026 } from './vocabulary.ts'
 
 const was = from2025.acts
@@ -264,6 +274,7 @@ export const from2026 = sheet({
     atOnce,
     monthly,
     twoMoves,
+    unverifiedResult,
     runningIn2026,
     criminalUser,
     otherExcuses,

@@ -3,7 +3,8 @@ import type { Citation } from '../../../kernel/citation.ts'
 import { isDay } from '../../../kernel/day.ts'
 import { dayOf, isAfter } from '../../../kernel/moment.ts'
 import { youngerThan } from '../../ages.ts'
-import { done, rule } from '../../rules.ts'
+import { done, rule, type Test } from '../../rules.ts'
+import { unverifiedResult } from './silences.ts'
 
 /** Named conditions of this measure. Each takes its article: a later text says the same elsewhere. */
 const condition =
@@ -82,10 +83,15 @@ export const notFoundAddicted = rule(
   (l) => l.said['cause'] === 'addicted' && l.state !== 'addicted',
 )
 export const beforeEnd = rule('Chưa hết thời hạn quản lý.', (l) => l.ends === undefined || dayOf(l.happened) < l.ends)
-/** The management ends for whoever was not found to use: a positive result must be looked into first. */
-export const positiveUnverified = rule('Có kết quả dương tính trong thời hạn quản lý chưa xác minh xong.', (l) => {
-  const [positive, verified] = [l.facts['testedPositive'], l.facts['useVerified']]
-  return positive !== undefined && (verified === undefined || dayOf(verified) < dayOf(positive))
+/** The management ends for whoever was not found to use: that a positive result is looked into first is our answer (docs/decisions/0722). */
+export const positiveUnverified: Test = (cite) => ({
+  is: 'Có kết quả dương tính trong thời hạn quản lý chưa xác minh xong.',
+  cite,
+  start: unverifiedResult,
+  of: (l) => {
+    const [positive, verified] = [l.facts['testedPositive'], l.facts['useVerified']]
+    return positive !== undefined && (verified === undefined || dayOf(verified) < dayOf(positive))
+  },
 })
 export const custodyShorter = rule('Thời hạn tạm giữ, tạm giam không dài hơn thời hạn quản lý còn lại: chỉ tạm đình chỉ.', (l) => {
   const until = l.said['custodyUntil']

@@ -20,6 +20,10 @@ export const presenting = open(
   '24 giờ để trình diện ở nơi cư trú mới (khoản 4 Điều 25 Luật 120/2025) tính từ lúc rời đi hay từ lúc đến?',
   '0634-presenting-from-arrival',
 )
+export const unverifiedResult = open(
+  'Hết thời hạn quản lý mà còn kết quả dương tính chưa xác minh thì đã chấm dứt được chưa? Văn bản chỉ nói “không phát hiện” hành vi sử dụng.',
+  '0722-a-positive-result-nobody-looked-into',
+)
 export const runningIn2026 = open(
   'Quyết định quản lý ra trước 01/7/2026 và còn hiệu lực thì theo luật nào? Điều 56 Luật 120/2025 không nêu.',
   '0316-management-across-july-2026',

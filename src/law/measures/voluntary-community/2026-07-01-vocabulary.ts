@@ -19,7 +19,7 @@ export const facts = {
   left: 'lúc chuyển khỏi địa phương',
   serviceSuspended: 'ngày nơi cung cấp dịch vụ bị đình chỉ',
   certified: 'lúc nhận giấy xác nhận của cơ sở tư nhân',
-  received: 'ngày lập biên bản tiếp nhận',
+  received: 'ngày Công an cấp xã lập biên bản tiếp nhận đăng ký',
   imprisoned: 'ngày chấp hành án phạt tù',
   assigned: 'ngày phân công người hỗ trợ',
   reminded: 'ngày nhắc nhở',

@@ -80,7 +80,7 @@ export const mustGoToFacility = rule(
 export const alreadyAtCentre = rule('Đang điều trị cắt cơn tại trung tâm y tế.', (l) => done(l, 'withdrawalFrom'))
 export const notAtCentre = rule('Không đang điều trị cắt cơn tại trung tâm y tế.', (l) => !done(l, 'withdrawalFrom'))
 /** Stage b under Law 120/2025; somebody whose length an older text fixed has no shortest stage. */
-export const withdrawalTooShort = since2026('giai đoạn cắt cơn, giải độc kéo dài ít nhất 10 ngày.', (l) => {
+export const withdrawalTooShort = since2026('ra vì xong giai đoạn cắt cơn, giải độc thì giai đoạn đó kéo dài ít nhất 10 ngày.', (l) => {
   const [from, until] = [l.facts['withdrawalFrom'], l.said['finishedOn']]
   return from !== undefined && isDay(until) && until < addDays(dayOf(from), 10)
 })
@@ -143,7 +143,7 @@ export const registerTimeRuns = rule(
 )
 /** Another unit may have registered the person in time; no case can see that, so whoever signs says that they asked. */
 export const notAskedElsewhere = rule(
-  'Chưa hỏi cơ sở cai nghiện, nơi điều trị thay thế: người đó có thể đã đăng ký ở đó. Đã đăng ký nơi khác thì ghi bước chuyển hình thức.',
+  'Không đăng ký cai nghiện: chưa hỏi cơ sở cai nghiện, nơi điều trị thay thế, người đó có thể đã đăng ký ở đó. Đã đăng ký nơi khác thì ghi bước chuyển hình thức.',
   (l) => ground(l, 'notRegistered') && l.said['askedElsewhere'] !== true,
 )
 export const startTimeRuns = rule(

@@ -74,13 +74,13 @@ export const execution: readonly Case[] = [
     due: { apply: '2024-04-05' },
   },
   {
-    is: 'đơn nộp ngày thứ hai',
+    is: 'đơn gửi ngày thứ hai',
     ...minor,
     acts: [...received, ['deliverEffective', '2024-04-03'], ['apply', '2024-04-05']],
     notDue: ['apply'],
   },
   {
-    is: 'đơn nộp quá hai ngày làm việc',
+    is: 'đơn gửi quá hai ngày làm việc',
     ...minor,
     acts: [...received, ['deliverEffective', '2024-04-03', { receivedOn: '2024-04-03' }], ['apply', '2024-04-08']],
     refused: { apply: 'quá 2 ngày làm việc' },

@@ -27,13 +27,14 @@ export const execution: readonly Case[] = [
     due: { apply: '2024-04-05' },
   },
   {
-    is: 'đơn nộp ngày thứ hai',
+    is: 'đơn gửi ngày thứ hai, nhận sau: ghi theo ngày gửi',
     route,
-    acts: [...received, ['deliverEffective', '2024-04-03'], ['apply', '2024-04-05']],
+    acts: [...received, ['deliverEffective', '2024-04-03'], ['wait', '2024-04-08'], ['apply', '2024-04-05']],
+    asOf: '2024-04-10',
     notDue: ['apply'],
   },
   {
-    is: 'đơn nộp quá hai ngày làm việc',
+    is: 'đơn gửi quá hai ngày làm việc',
     route,
     acts: [...received, ['deliverEffective', '2024-04-03'], ['apply', '2024-04-08']],
     refused: { apply: 'quá 2 ngày làm việc' },
