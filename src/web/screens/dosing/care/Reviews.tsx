@@ -21,7 +21,7 @@ export const Reviews = ({ site }: { readonly site: string }) => {
       <ul>
         {data.map(({ person, name, says, since, due, late }) => (
           <li key={person}>
-            <Link className="care-watched" to="/cap-thuoc/$id/bac-si" params={{ id: person }} title={says[language]}>
+            <Link className="care-watched dosing-review" to="/cap-thuoc/$id/bac-si" params={{ id: person }} title={says[language]}>
               <span className="dosing-who">{name}</span>
               <span className="dosing-what">{t('reviews.since', { day: dayText(since) })}</span>
               <Sign tone={late > 0 ? 'late' : 'soon'}>

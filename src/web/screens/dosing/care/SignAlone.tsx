@@ -37,7 +37,7 @@ export const SignAlone = ({
   return (
     <div className="form-foot">
       <SendState sending={sending} />
-      <Button variant="default" disabled={sending.state !== 'idle'} onClick={sending.send}>
+      <Button className="dosing-sentence" variant="default" disabled={sending.state !== 'idle'} onClick={sending.send}>
         {t('two.sign', { when: whenText(owed.at), by })}
       </Button>
     </div>
