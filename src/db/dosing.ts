@@ -98,6 +98,8 @@ export type DosingKnown = {
   readonly adoptions: readonly { readonly says: Json; readonly by: AccountId }[]
   /** Licences to prescribe as the heads of clinics keep them, oldest first. */
   readonly licences: readonly Licence[]
+  /** Whether the clinic of the site, or a point of it, has given a dose by this program. */
+  readonly begun: boolean
   /** Open calls of a doctor at the site, each with what it is about. */
   readonly tasks: readonly (OpenCall & { readonly established: boolean })[]
   /** Acts of the case and papers it was taken over with, of who may be under age: an adult's are not asked. */

@@ -3,7 +3,7 @@ import type { Refusal } from '../../kernel/refusal.ts'
 import { type Licence, licenceOn } from '../care/licence.ts'
 import type { Parameters } from './parameters.ts'
 
-/** What a clinic has not signed yet and signs before it gives real people a dose by this program. */
+/** What a clinic has not signed yet and signs before it gives real people their first dose by this program. */
 export type Missing = {
   /** Figures in force that are only recalled and that its head has not adopted, by their rows. */
   readonly figures: readonly string[]

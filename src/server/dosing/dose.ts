@@ -237,8 +237,9 @@ export const recordDose = (
       const looked = 'fitness' in said ? lookOf(said, view.account, view.now) : undefined
       const facts = situationOf(known, site, view.now, { recognised: 'recognised' in said ? said.recognised : [], looked })
       const p = figuresOf(known, view.now)
-      // docs/decisions/0724-what-ends-practice-first.md
-      const unready = view.kind === 'demo' || said.does !== 'give' ? [] : notReady(missingAt(p, known.licences, known.doctors))
+      // docs/decisions/0724: asked before a clinic's first dose. What lapses later ends nobody's.
+      const begins = view.kind !== 'demo' && said.does === 'give' && !known.begun
+      const unready = begins ? notReady(missingAt(p, known.licences, known.doctors)) : []
       if (unready.length > 0) return { not: { is: 'refused', standing: [], reasons: unready } }
       const beside = signedAfar(said, known, view)
       const signers = beside ? { ...signed, second: beside.by, afar: beside.entry } : signed

@@ -7,6 +7,20 @@ return (
   join units.unit c on c.id = case u.kind when 'dispensing-point' then u.parent else u.id end and c.kind = 'clinic'
   where u.id = site);
 
+-- Whether a site has given a dose by this program; what was typed from paper or told by a machine is none.
+create function api.has_given(of_site text) returns boolean
+language sql stable set search_path = ''
+return exists (
+  select
+  from now.dose d
+  join log.entry e on e.id = d.entry
+  where d.site = of_site and e.name = '@dose-given' and not e.body::jsonb -> 'says' ?| array['paper', 'line']);
+
+-- Whether a clinic has, or a point of it.
+create function api.has_begun(clinic text) returns boolean
+language sql stable set search_path = ''
+return api.has_given(clinic) or exists (select from units.unit u where u.parent = clinic and api.has_given(u.id));
+
 -- Whose people stand in at a site: its own, and at a dispensing point those of its clinic, who bring drug, sign beside, or answer for it.
 create function api.stands_in(site text) returns text[]
 language sql stable set search_path = ''

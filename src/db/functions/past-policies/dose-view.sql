@@ -87,6 +87,7 @@ begin
           from log.entry e
           where e.for_unit = at_clinic and e.kind = 'ledger' and e.name in ('@adoption', '@adoption-asked') and e.name = '@adoption'),
         'licences', api.licences_kept(null),
+        'begun', api.has_begun(at_clinic),
         'tasks', (
           select coalesce(json_agg(json_build_object(
             'entry', t.entry, 'since', t.since, 'established', t.established,
