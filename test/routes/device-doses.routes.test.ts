@@ -326,4 +326,58 @@ test('a spill is not taken back while the right that it gave back lies at a devi
   await device.sends()
 })
 
+test('where two people give, a dose of a device owes its second one where whoever is named beside proves nothing', async () => {
+  const [one, two] = [await treated(), await treated()]
+  const figure = { site: CLINIC, row: 'RC-02', value: 2, source: 'Thông tư', mark: 'read', second: signed(doctor) }
+  const kept = await head.send('POST', '/api/dosing/figures', { key: randomUUID(), ...figure })
+  expect(kept.statusCode, kept.body).toBe(201)
+  const device = await enrol(program, head, nurse)
+  await device.takes()
+  const beside = await device.signer(doctor)
+  const gives = (person: string, signers: readonly Signer[]): void => {
+    const entry = freshId() as EntryId // the device's own
+    const drawn = [{ bottle: 'MT1-1', amount: { unit: 'ml', volume: 60 } }]
+    const given = {
+      is: 'given',
+      person,
+      site: CLINIC,
+      at: now(),
+      agent: 'methadone',
+      order: freshId(),
+      dose: 600,
+      as: { part: 1, of: 1 },
+      covers: 1,
+    }
+    const by = { account: nurse.account, second: doctor.account, release: 'none' }
+    const ledger = drawn.map((d) => ({ ...d, does: 'out', why: 'dose' }))
+    const record = { entry: { ...given, poured: drawn }, ledger, edition: '', by, found: [], notes: [] }
+    const kase = device.sheet().people.find((p) => p.person === person)?.case
+    const made = {
+      entry,
+      at: now(),
+      by: nurse.account,
+      office: nurse.office,
+      case: kase,
+      words: {},
+      record,
+      looked: null,
+      recognised: ['card'],
+    }
+    device.acts(
+      (d, seal) => {
+        const gave = giveHere(d, { person: person as PersonId, day: today(), part: 1 }, entry, now(), seal)
+        if (!gave.ok) throw new Error('it holds the right')
+        return gave.value
+      },
+      JSON.stringify(made),
+      signers,
+    )
+  }
+  gives(one, [beside])
+  gives(two, [])
+  await device.sends()
+  const { rows } = (await nurse.get(`/api/dosing/day?site=${encodeURIComponent(CLINIC)}`)).json<DosingDayPage>()
+  expect([one, two].map((person) => rows.find((r) => r.person === person)?.owes.length)).toEqual([0, 1])
+})
+
 test('rows of rights, doses and bottles are made again from the log as they are', () => expectMadeAgain(program))

@@ -6,7 +6,7 @@ import { addDays } from '../../src/kernel/day.ts'
 import { mgPerMl } from '../../src/kernel/dose.ts'
 import type { UnitId } from '../../src/kernel/ids.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
-import type { DosingDayPage } from '../../src/server/contract/dosing.ts'
+import type { DoseAnswer, DosingDayPage } from '../../src/server/contract/dosing.ts'
 import type { StockPage } from '../../src/server/contract/stock.ts'
 import { addOrganisation, care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
 import { type Actor, PASSWORD, startProgram, type TestProgram, WARD } from '../support/program.ts'
@@ -125,4 +125,19 @@ test('where the head adopted that two people give, a dose names the second one, 
   const { today: given } = await look(nurse, first, site)
   expect([await sign(nurse), await sign(head, given[0]?.entry)], 'nobody for themselves, and for no dose of two').toEqual([400, 400])
   expect([await sign(head), await sign(doctor), await owes()], 'once').toEqual([201, 400, []])
+})
+
+test('for a dose that one person gave nobody signs of another clinic, where the person is a guest since', async () => {
+  const person = await patient(head, 'Trần Thị Khách', site)
+  await ordered(doctor, person, { parts: [300, 300] }, site)
+  const reason = { finding: 'RC-02', reason: 'Dược sĩ đang nhận thuốc.' }
+  const gave = await dose(nurse, person, { ...giving(await look(nurse, person, site), { site }), answers: [reason] })
+  expect(gave.statusCode, gave.body).toBe(201)
+  const { entry: of } = gave.json<DoseAnswer>()
+  const other = await addOrganisation(program)
+  const theirs = await program.actor('clinicNurse', other)
+  const guest = await care(doctor, person, '@care-guest', { at: other, from: today(), to: today() }, { why: 'Nhà có việc.' }, site)
+  expect(guest.statusCode, guest.body).toBe(201)
+  expect((await care(theirs, person, '@care-released', { of }, {}, other)).statusCode).toBe(400)
+  expect((await care(head, person, '@care-released', { of }, {}, site)).statusCode).toBe(201)
 })

@@ -302,9 +302,11 @@ const contentOf = (said: RecordCare, facts: Facts, known: DosingKnown, clinicOf:
     case '@care-beside':
       return besideRefusals(said, known, clinicOf, by, today)
     case '@care-released':
-      return openAlone(known.entries).some((dose) => dose.of === said.says.of && dose.by !== by)
+      return openAlone(known.entries).some(
+        (d) => d.of === said.says.of && d.by !== by && clinicOf(d.site, today) === clinicOf(said.site, today),
+      )
         ? []
-        : [wrong('of', 'Liều này không do một người cấp, do chính mình cấp, hoặc đã có người xác nhận rồi.')]
+        : [wrong('of', 'Liều này không do một người của cơ sở này cấp, do chính mình cấp, hoặc đã có người xác nhận rồi.')]
     case '@care-stop':
       return own(said.says.of, '@care-order')
     case '@care-medicine-end':

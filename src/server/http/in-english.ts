@@ -85,8 +85,8 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'Y lệnh không bắt đầu trước hôm nay.': 'An order does not begin before today.',
   'Người hội chẩn phải là một bác sĩ của cơ sở này, hoặc ghi tên bác sĩ của cơ sở khác.':
     'Who was consulted is a doctor of this clinic, or a doctor of another clinic whose name is written down.',
-  'Liều này không do một người cấp, do chính mình cấp, hoặc đã có người xác nhận rồi.':
-    'This dose was not given by one person, was given by yourself, or is signed for already.',
+  'Liều này không do một người của cơ sở này cấp, do chính mình cấp, hoặc đã có người xác nhận rồi.':
+    'This dose was not given by one person of this clinic, was given by yourself, or is signed for already.',
   'Bác sĩ của cơ sở khác: ghi họ tên và cơ sở của bác sĩ.': 'A doctor of another clinic: write the name and clinic of the doctor.',
   'Chọn một cơ sở khác.': 'Choose another site.',
   'Không chuyển quyền của ngày đã qua.': 'The right of a past day is not moved.',

@@ -2,8 +2,9 @@ import { columnsOf } from '../../../db/columns.ts'
 import type { RightsPerson } from '../../../db/rights.ts'
 import { ordersOf } from '../../../dosing/care/fold.ts'
 import { undone } from '../../../dosing/decide/happened.ts'
-import { asksSecond } from '../../../dosing/interlocks/moments.ts'
+import { asksSecond, secondFindings } from '../../../dosing/interlocks/moments.ts'
 import { calledFor } from '../../../dosing/interlocks/task.ts'
+import type { Adoption } from '../../../dosing/parameters/adoption.ts'
 import { parametersOn } from '../../../dosing/parameters/parameters.ts'
 import { coversOf, type Order } from '../../../dosing/situation/order.ts'
 import type { Both } from '../../../dosing/text.ts'
@@ -77,6 +78,18 @@ export const TWICE: Called = {
   findings: [{ id: 'DD-01', row: 'DD-01', action: 'block', says: troubleText({ is: 'given-twice' }) }],
 }
 
+/** Whether one person gave where two give: the device noted it, or whom it names beside proved nothing. */
+const gaveAlone = ({ line, self, known }: At, { record }: MadeDose, { second, release }: MadeDose['record']['by']): boolean => {
+  if (asksSecond(record.notes)) return true
+  if (second === record.by.second && release === record.by.release) return false
+  const adoptions = known.adoptions as unknown as readonly Adoption[] // checked when they were signed
+  const found = secondFindings(
+    { dispenser: record.by.account, verifier: second, release },
+    parametersOn(dayOf(line.at), self.clinic, adoptions),
+  )
+  return asksSecond(found) !== undefined
+}
+
 export const doseOf = (at: At, person: RightsPerson, made: MadeDose): Entering => {
   const { line, self, known } = at
   const { record } = made
@@ -95,7 +108,7 @@ export const doseOf = (at: At, person: RightsPerson, made: MadeDose): Entering =
     ...(made.looked ? { looked: made.looked } : {}),
     recognised: made.recognised,
     ...(record.entry.is === 'given' ? { closes: [] } : {}),
-    ...(record.entry.is === 'given' && asksSecond(record.notes) ? { alone: true } : {}),
+    ...(record.entry.is === 'given' && gaveAlone(at, made, actor.by) ? { alone: true } : {}),
     ledger,
     ...(line.told.does === 'gave-on-paper' ? { sheet: line.told.sheet } : {}),
     line: lineOf(at, made),
