@@ -59,7 +59,19 @@ begin
   return next;
 end $$;
 
+-- What a person's page must at least read and send: so many entries of one person, each with what it was, when, and what it said.
+create table entry (
+  id bigint generated always as identity primary key,
+  patient_id int not null references patient,
+  name text not null,
+  happened text not null,
+  body text not null
+);
+create index entry_of on entry (patient_id, id);
+
 insert into patient select g, 'Nguyễn Văn ' || g from generate_series(1, 10000) g;
 insert into prescription (patient_id, daily_ml) select g, 4 + (g % 90) / 10.0 from generate_series(1, 10000) g;
 insert into stock select g, 900000000 from generate_series(1, 64) g;
+insert into entry (patient_id, name, happened, body)
+select 1, '@dose-given', (date '2026-11-01' - g)::text || 'T08:00+07:00', repeat('x', 900) from generate_series(1, 5500) g;
 analyze;

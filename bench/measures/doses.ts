@@ -84,7 +84,7 @@ export const doses = async (ground: Ground): Promise<Section> => {
   const page = await firstOf(others)
   const ours = (queue: Waiting[], { pouring = litres, looks = false, clients = CLIENTS, answers = page }): Promise<Loaded> => {
     const client = dosing(queue.splice(-ofRound), pouring, answers, looks)
-    return load({ address: program.address, clients: Array.from({ length: clients }, () => client), processes, warm: 1 })
+    return load({ address: program.address, clients: Array.from({ length: clients }, () => client), processes, warm: effort.seconds / 15 })
   }
   const dose: Loaded[] = []
   const window: Loaded[] = []

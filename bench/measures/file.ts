@@ -1,10 +1,13 @@
 import { addDays, type Day, day } from '../../src/kernel/day.ts'
 import type { PersonFile } from '../../src/server/contract/answers.ts'
 import type { Ward } from '../../test/support/staff.ts'
+import { startBare } from '../bare/start.ts'
+import { besideTable, cpuOf, middle, row } from '../beside.ts'
 import { type Section, shown } from '../figure.ts'
 import type { Ground } from '../ground.ts'
 import { type Act, openCase, recordAct, registerPerson } from '../life.ts'
-import type { Send } from '../load.ts'
+import { type Client, type Loaded, load as loadOf, type Send } from '../load.ts'
+import { settle } from '../settled.ts'
 
 const NOBODY = '00000000-0000-7000-8000-000000000000'
 const CASES = 10
@@ -57,8 +60,8 @@ const longFile = async (send: Send, ward: Ward): Promise<{ readonly person: stri
   return { person, lastCase }
 }
 
-/** P4: a person's page with as many entries as twenty years leave. */
-export const file = async ({ load, freshWard, owner, effort, program }: Ground): Promise<Section> => {
+/** P4: a person's page with as many entries as twenty years leave, beside a bare endpoint that reads as many rows, in turns. */
+export const file = async ({ load, freshWard, owner, effort, program, server }: Ground): Promise<Section> => {
   const ward = await freshWard()
   let made = { person: '', lastCase: '' }
   await load({
@@ -78,31 +81,39 @@ export const file = async ({ load, freshWard, owner, effort, program }: Ground):
       from generate_series(1, $4::int) n, (select id from signin.account limit 1) a`,
     values: [made.person, made.lastCase, ward.unit, DOSES, DOSE],
   })
-  await owner.query({ name: 'analyzed', text: 'analyze log.entry, now."case", log.words', values: [] })
 
-  let left = 300 * effort.share
+  await settle(owner)
+  await using bare = await startBare(server)
   let bytes = 0
-  const read = await load({
-    clients: [
-      async (send) => {
-        const answer = await send<PersonFile>({ path: `/api/people/${made.person}`, headers: ward.police })
-        bytes ||= JSON.stringify(answer).length
-        left -= 1
-        return left > 0
-      },
-    ],
-    processes: { node: program.pid, postgres: program.postgres },
-  })
+  const page: Client = async (send) => {
+    const answer = await send<PersonFile>({ path: `/api/people/${made.person}`, headers: ward.police })
+    bytes ||= JSON.stringify(answer).length
+    return true
+  }
+  const rows: Client = async (send) => {
+    await send({ path: '/file/1' })
+    return true
+  }
+  const seconds = effort.seconds / 3
+  const [ours, theirs]: [Loaded[], Loaded[]] = [[], []]
+  for (let round = 0; round < effort.rounds; round += 1) {
+    const processes = { node: program.pid, postgres: program.postgres }
+    ours.push(await load({ clients: [page], processes, seconds, warm: 1 }))
+    theirs.push(await loadOf({ address: bare.address, clients: [rows], processes: { ...processes, node: bare.pid }, seconds, warm: 1 }))
+  }
   return {
     figures: [
       {
         goal: 'P4',
         what: `a person's page, ${CASES} cases with ${CASES * ACTS_EACH} acts and ${shown(DOSES)} doses (${shown(bytes / 1000)} KB), p95 of one reader`,
-        reached: read.p95,
+        reached: middle(ours, (l) => l.p95),
         unit: 'ms',
         most: 30,
-        limit: `${shown(read.cpu['postgres'] ?? 0)} ms of CPU in PostgreSQL, ${shown(read.cpu['node'] ?? 0)} ms in the program`,
+        limit: `${shown(cpuOf(ours, 'postgres'))} ms of CPU in PostgreSQL, ${shown(cpuOf(ours, 'node'))} ms in the program`,
       },
     ],
+    details: `A person's page beside a bare endpoint that reads and sends 5,500 rows, in turns, one reader:
+
+${besideTable([row("a person's page", ours, theirs), row('bare', theirs, theirs)])}`,
   }
 }

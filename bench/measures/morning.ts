@@ -1,4 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { bareDoses } from '../bare/doses.ts'
+import { startBare } from '../bare/start.ts'
 import { giveDose, layClinics, pageOf, type Waiting } from '../clinic.ts'
 import { type Section, shown, tableOf } from '../figure.ts'
 import type { Ground } from '../ground.ts'
@@ -40,20 +42,39 @@ export const morning = async (ground: Ground): Promise<Section> => {
       errors.push(String(error).slice(0, 300))
     }
   }
+  /** Does something for each of so many, when they come. */
+  const atRate = async (count: number, each: (n: number, due: number) => Promise<void>): Promise<void> => {
+    const begun = performance.now()
+    const served: Promise<void>[] = []
+    for (let n = 0; n < count; n += 1) {
+      const due = begun + (n * 1000) / A_SECOND
+      await pause(Math.max(0, due - performance.now()))
+      served.push(each(n, due))
+    }
+    await Promise.all(served)
+  }
   const [node, postgres] = [meter(program.pid), meter(program.postgres)]
   const begun = performance.now()
-  const served: Promise<void>[] = []
-  for (const [n, who] of waiting.entries()) {
-    const due = begun + (n * 1000) / A_SECOND
-    await pause(Math.max(0, due - performance.now()))
-    served.push(come(who, due))
-  }
-  await Promise.all(served)
+  await atRate(people, async (n, due) => {
+    const who = waiting[n]
+    if (who) await come(who, due)
+  })
   const took = (performance.now() - begun) / 1000
   const cpu = (node.seconds() + postgres.seconds()) / took
   node.stop()
   postgres.stop()
   await close()
+
+  // The same people at the same rate at the endpoint that does the least, a fifth as long.
+  await using bare = await startBare(ground.server)
+  const theirs = sender(bare.address, CONNECTIONS)
+  const give = bareDoses()
+  const least: number[] = []
+  await atRate(Math.ceil(people / 5), async (_, due) => {
+    await give(theirs.send)
+    least.push(performance.now() - due)
+  })
+  await theirs.close()
   if (errors.length > 0) console.error(errors.slice(0, 5).join('\n'))
   const what = `${shown(people)} people at ${shown(sites)} sites, ${shown(A_SECOND)} a second for ${shown(seconds)} s (the country's morning six times over; in full it lasts 7,200 s)`
   return {
@@ -67,6 +88,7 @@ export const morning = async (ground: Ground): Promise<Section> => {
       rows: [
         ['page', ...[0.5, 0.95, 0.99, 1].map((q) => shown(quantile(pages, q)))],
         ['dose', ...[0.5, 0.95, 0.99, 1].map((q) => shown(quantile(doses, q)))],
+        ['bare dose', ...[0.5, 0.95, 0.99, 1].map((q) => shown(quantile(least, q)))],
         [`cores busy of two: ${shown(cpu)}`, '', '', '', ''],
       ],
     }),
