@@ -7,6 +7,8 @@ import type { SessionKey } from './session.ts'
 export type RegisterRead = {
   /** Cases that were on it and that the session may not see now. */
   readonly hidden: number
+  /** An act of these measures in these units was written that the spans do not know yet. */
+  readonly behind: boolean
   /** In the order of names, with the record under which the session reads them. */
   readonly people: readonly (readonly [whose: PersonId, record: PersonId])[]
   /** The units asked about. */

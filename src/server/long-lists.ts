@@ -8,6 +8,7 @@ import type { RegisterPage } from './contract/registers.ts'
 export type LongList = {
   readonly stays: readonly { readonly stay: Stay; readonly record: PersonId }[]
   readonly hidden: number
+  readonly behind: boolean
   readonly counts: RegisterPage['counts']
 }
 

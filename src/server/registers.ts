@@ -125,6 +125,7 @@ const readLong = async (ground: Ground, session: SessionKey, register: Register,
   return {
     stays: stays.map((stay) => ({ stay, record: records.get(stay.person) ?? stay.person })),
     hidden: read.hidden,
+    behind: read.behind,
     counts: countsOf(stays, of),
   }
 }
@@ -175,6 +176,7 @@ export const readPage = async (
     now: me.now,
     ...(asked.unit ? { unit: { id: asked.unit, name: ground.units.nameOf(asked.unit) ?? asked.unit } } : {}),
     hidden: list.hidden,
+    behind: list.behind,
     mayList: keepsIn(ground, me, register),
     counts: list.counts,
     total: listed.length,

@@ -68,6 +68,20 @@ test('a case puts somebody on the list and takes them off, each with its day and
   expect(rowsOf(await page('aftercare', '?day=2026-09-30&from=2026-09-01'), person)).toEqual([])
 })
 
+test('a list says that an act was written which it does not have yet, where it is one of its measures in its units', async () => {
+  const person = await register('Lê Văn Vừa')
+  await settle()
+  expect((await page('aftercare')).behind).toBe(false)
+  await adopt(person, 'managed', '2026-07-10', { completed: '2026-06-01' })
+  const at = await page('aftercare')
+  expect(rowsOf(at, person)).toEqual([])
+  expect([at.behind, (await page('users')).behind]).toEqual([true, false])
+  const elsewhere = await program.actor('communePolice', OTHER_WARD)
+  expect((await page('aftercare', '', elsewhere)).behind).toBe(false)
+  await settle()
+  expect((await page('aftercare')).behind).toBe(false)
+})
+
 test('who moves leaves the list of one commune for that of the other', async () => {
   const neighbour = await program.actor('communePolice', OTHER_WARD)
   const agency = await program.actor('provincialAgency', CITY)

@@ -81,6 +81,8 @@ export type RegisterPage = {
   }
   /** Cases that were on it and lie in other units now: told as a number only. */
   readonly hidden: number
+  /** Something was written a moment ago that this list does not have yet: whoever asks anew in a second or two has it. */
+  readonly behind: boolean
   /** Units in which the session may put somebody on it or take them off. */
   readonly mayList: readonly UnitId[]
 }

@@ -10,7 +10,8 @@ end;
 -- What a register is computed from: the days of cases of the measures, and what was said by hand, of everybody who by either was on it in some unit of
 -- `places` (the session's own reach without it) between two days; of those whom the session may not see, only how many they are. The states of a
 -- measure stand in `of_cases` as `{measure: [state, …]}`; a case is on the list of the unit in its seat `of_seat`, without one of its first. A person with several records is one (`whose`), under the record that the session reads, the
--- one in those units first. Nobody is named here, and rows are lists without keys: a province has 20,000 of them.
+-- one in those units first. `behind`: an act of the measures in those units was written that the days of cases do not know yet, for a second or two.
+-- Nobody is named here, and rows are lists without keys: a province has 20,000 of them.
 create function api.register_read(session bytea, register text, of_cases jsonb, of_seat text, place text, first_day date, last_day date) returns json
 language plpgsql security definer set search_path = '' set plan_cache_mode = 'force_custom_plan' as $$
 declare
@@ -100,6 +101,13 @@ begin
     select json_build_object(
       'places', places,
       'hidden', (select count(*) from on_it) - (select count(*) from seen),
+      'behind', exists (
+        select
+        from spans.checkpoint k
+        cross join lateral api.unknown_at(k.pos) as u(entry)
+        join log.entry e on e.id = u.entry and e.kind = 'act'
+        join now."case" c on c."case" = e."case"
+        where of_cases ? c.measure and c.units && places),
       'people', (select coalesce(json_agg(json_build_array(s.whose, s.person) order by s.name_key, s.birth, s.whose), '[]') from shown s),
       'spans', (
         select coalesce(json_agg(json_build_array(

@@ -94,7 +94,7 @@ const OfRegister = ({ name, register }: { readonly name: string; readonly regist
       lead={
         head ? (
           <>
-            {t('source')} <Cite cite={head.basis} /> {t('derived')}
+            {t('source')} <Cite cite={head.basis} /> {t('derived')} {data?.behind && t('behind')}
           </>
         ) : (
           ' '

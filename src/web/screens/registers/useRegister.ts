@@ -7,6 +7,10 @@ import type { Numbered } from './columns.tsx'
 
 const numbered = ({ rows, page, size }: RegisterPage): readonly Numbered[] => rows.map((r, i) => ({ ...r, no: page * size + i + 1 }))
 
+/** Days of cases follow what is written within two seconds, or more on a busy server; a list that is read by many is not asked for ever. */
+const ANEW_MS = 1_000
+const MOST_ANEW = 10
+
 /** A page of a register, and the whole of it when it goes to paper or into a workbook. */
 export const useRegister = (name: string, query: RegisterQuery) => {
   const client = useQueryClient()
@@ -14,6 +18,7 @@ export const useRegister = (name: string, query: RegisterQuery) => {
     queryKey: ['register', name, query],
     queryFn: () => api.register(name, query),
     placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) => (state.data?.behind && state.data.page === 0 && state.dataUpdateCount < MOST_ANEW ? ANEW_MS : false),
   })
   const [whole, setWhole] = useState<readonly Numbered[]>()
   const [wholeTrouble, setWholeTrouble] = useState<Trouble>()
