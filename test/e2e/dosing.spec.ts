@@ -40,6 +40,8 @@ test('a morning at the window: ten people by scanner and keyboard, one intoxicat
   for (const person of people) await expect(page.getByRole('region', { name: 'Còn phải cấp' }).getByText(person.name)).toBeVisible()
   // The cabinet could not be counted: that is answered once, and stands there for the next.
   await scan(page, first)
+  const unsure = page.getByRole('listitem').filter({ hasText: 'ST-01' })
+  await expect(unsure).toContainText('theo nguồn thứ cấp Hệ thống quản lý thuốc khác')
   await page.getByLabel('Lý do vẫn cấp').fill('Đã báo người phụ trách.')
   await page.keyboard.press('Enter')
   await page.keyboard.press('1')
@@ -78,6 +80,8 @@ test('a morning at the window: ten people by scanner and keyboard, one intoxicat
 
   await scan(page, missed)
   await expect(page.getByText('bỏ 4 ngày', { exact: false }).first()).toBeVisible()
+  // Each sentence says what it stands on, and how sure that is.
+  await expect(page.getByRole('listitem').filter({ hasText: 'MS-03' }).first()).toContainText('đã đọc văn bản Hướng dẫn Úc 2003: bỏ liều')
   await page.keyboard.press('1')
   await page.keyboard.press('Enter')
   await expect(page.getByText('cần y lệnh mới sau khám', { exact: false }).first()).toBeVisible()
@@ -127,7 +131,11 @@ test('a morning at the window: ten people by scanner and keyboard, one intoxicat
     await expect(page.getByRole('region', { name: 'Xong hôm nay' }).getByText(person.name)).toBeVisible()
   await expectAccessibleInBothSizes(page)
   await page.goto('/cap-thuoc/con-so')
-  await expect(page.getByText('IN-09/vn', { exact: true })).toBeVisible()
+  const figure = page.getByRole('row', { name: /^IN-09\/vn / })
+  await expect(figure).toContainText('nhớ lại, chưa đối chiếu')
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expect(figure.getByText('nhớ lại, chưa đối chiếu')).toBeVisible()
+  await page.setViewportSize({ width: 1366, height: 768 })
   await expectAccessibleInBothSizes(page)
   await page.goto('/cap-thuoc/ngay-mai')
   await expect(page.getByRole('heading', { level: 1, name: /Danh sách cấp thuốc ngày/ })).toBeVisible()

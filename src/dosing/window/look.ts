@@ -12,6 +12,7 @@ import { asksSecond, secondFindings } from '../interlocks/moments.ts'
 import { drawnFrom } from '../interlocks/stock.ts'
 import { viewOf } from '../interlocks/view.ts'
 import type { Parameters } from '../parameters/parameters.ts'
+import { sources as texts } from '../parameters/sources.ts'
 import type { Bottle, Share } from '../situation/site.ts'
 import type { Facts } from '../situation/situation.ts'
 
@@ -46,14 +47,15 @@ export const againAsks = (facts: Facts, p: Parameters): readonly Finding[] => {
 export const secondAsked = (by: Omit<Actor, 'second'>, p: Parameters): Finding | undefined =>
   asksSecond(secondFindings({ dispenser: by.account, verifier: 'nobody', release: by.release }, p))
 
-/** A finding as it is shown: `met` when a doctor signed for it. */
-export const shownFinding = ({ id, row, action, says, remedy, mark, adopted, met }: Finding) => ({
+/** A finding as it is shown: `met` when a doctor signed for it. What a clinic adopted has a source of its own, which stands with its signature. */
+export const shownFinding = ({ id, row, action, says, remedy, mark, sources, adopted, met }: Finding) => ({
   id,
   row,
   action,
   says,
   remedy: remedy.does,
   mark,
+  sources: adopted ? [] : sources.map((s) => texts[s]),
   adopted,
   met: met.by !== 'nobody',
 })

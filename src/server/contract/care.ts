@@ -62,7 +62,7 @@ export type PaperAnswer = {
 
 /** What an order comes to: everything that speaks about it, and its doses as they are measured. */
 export type OrderChecked = {
-  readonly findings: readonly (FindingShown & { readonly sources: readonly string[] })[]
+  readonly findings: readonly FindingShown[]
   readonly strength: Strength
   readonly parts: readonly { readonly dose: Dose; readonly volume: Volume; readonly exact: boolean }[]
 }

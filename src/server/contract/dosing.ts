@@ -16,6 +16,7 @@ import type { Agent } from '../../dosing/situation/person.ts'
 import type { Bottle, OpeningCount } from '../../dosing/situation/site.ts'
 import type { Both } from '../../dosing/text.ts'
 import type { LastDose } from '../../dosing/window/look.ts'
+import type { Mark } from '../../kernel/calendar.ts'
 import type { Day } from '../../kernel/day.ts'
 import type { Amount, Dose, Volume } from '../../kernel/dose.ts'
 import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
@@ -210,7 +211,9 @@ export type FindingShown = {
   readonly action: Action
   readonly says: Both
   readonly remedy: Both
-  readonly mark: string
+  readonly mark: Mark
+  /** What the figure stands on, in words; nothing of one that the clinic adopted. */
+  readonly sources: readonly string[]
   readonly adopted: boolean
   readonly met: boolean
 }

@@ -2,7 +2,6 @@ import { readDosing } from '../../db/dosing.ts'
 import type { Database } from '../../db/pool.ts'
 import type { SessionKey } from '../../db/session.ts'
 import { DAYS_READ } from '../../dosing/care/fold.ts'
-import { sources } from '../../dosing/parameters/sources.ts'
 import { volumeOf } from '../../kernel/dose.ts'
 import type { PersonId } from '../../kernel/ids.ts'
 import { dosing } from '../../law/dosing.ts'
@@ -25,10 +24,7 @@ export const checkOrder = async (
   const facts = situationOf(known, site, view.now, { recognised: [] })
   const strength = strengthAt(known)
   return {
-    findings: aboutOrder(says, facts, known, view.account, figuresOf(known, view.now)).map((f) => ({
-      ...shown(f),
-      sources: f.sources.map((s) => sources[s]),
-    })),
+    findings: aboutOrder(says, facts, known, view.account, figuresOf(known, view.now)).map(shown),
     strength,
     parts: says.parts.map((dose) => ({ dose, ...volumeOf(dose, strength) })),
   }

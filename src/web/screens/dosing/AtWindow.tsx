@@ -257,7 +257,7 @@ const Person = ({
               {t('ownWords')}
             </Button>
           )}
-          {person.asksSecond && !release && !stopped && <SecondAsked asked={two} />}
+          {person.asksSecond && !release && !stopped && <SecondAsked asked={two} finding={person.asksSecond} />}
           <Signers asked={person.asksSecond !== null} second={second} release={release} onSecond={setSecond} onRelease={setRelease} />
           {sending.trouble && !broken && (
             <Button variant="default" onClick={again}>

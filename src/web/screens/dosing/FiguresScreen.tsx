@@ -15,6 +15,7 @@ import { PrintButton } from '../../ui/PrintButton.tsx'
 import { Sign } from '../../ui/Sign.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { AdoptForm } from './AdoptForm.tsx'
+import { Sure } from './Ground.tsx'
 import { Licences } from './Licences.tsx'
 import { Releases } from './Releases.tsx'
 import { SiteChoice, useSite } from './SiteChoice.tsx'
@@ -46,8 +47,11 @@ const useColumns = (choose: ((row: string) => void) | undefined): readonly Colum
       key: 'mark',
       title: t('mark'),
       width: '18%',
-      wideOnly: true,
-      cell: (f) => `${t(`marks.${f.mark}`)}${f.sources.length > 0 ? `: ${f.sources.join('; ')}` : ''}`,
+      cell: (f) => (
+        <>
+          <Sure mark={f.mark} /> {f.sources.join('; ')}
+        </>
+      ),
     },
     {
       key: 'adopted',

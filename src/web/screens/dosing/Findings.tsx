@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { FindingShown } from '../../../server/contract/dosing.ts'
 import { Sign, type Tone } from '../../ui/Sign.tsx'
+import { Ground } from './Ground.tsx'
 
 const TONE: Readonly<Record<FindingShown['action'], Tone>> = { block: 'late', doctor: 'soon', warn: 'info' }
 
@@ -28,9 +29,9 @@ export const Findings = ({
             {f.met ? t('signed') : f.action === 'block' ? t(`blocks.${about}`) : t(`action.${f.action}`)}
           </Sign>
           <span>
-            <strong>{f.says[language]}</strong> <span className="dosing-soft dosing-id">{f.id}</span>
+            <strong>{f.says[language]}</strong>
             {!f.met && <span className="dosing-remedy">{f.remedy[language]}</span>}
-            {f.mark === 'recalled' && !f.adopted && <span className="dosing-soft"> · {t('recalled')}</span>}
+            <Ground of={f} />
           </span>
         </li>
       ))}

@@ -1,8 +1,9 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DosingPerson, RecordDose } from '../../../server/contract/dosing.ts'
+import type { DosingPerson, FindingShown, RecordDose } from '../../../server/contract/dosing.ts'
 import { KeyHint, useKey } from '../../ui/Keys.tsx'
+import { Ground } from './Ground.tsx'
 import { isHalf, NOBODY, type Second, SecondSigner, signedBy } from './SecondSigner.tsx'
 
 /** Milliseconds for which a window takes the key of a second person for their password. Ours. */
@@ -50,12 +51,14 @@ export const useSecondAsked = (asks: DosingPerson['asksSecond'], here: BesideHer
 type Asked = ReturnType<typeof useSecondAsked>
 
 /** Where two people give: the second one compares and signs, by their password and then by one key a dose. */
-export const SecondAsked = ({ asked: { shown, compared, forget } }: { readonly asked: Asked }) => {
+export const SecondAsked = ({ asked: { shown, compared, forget }, finding }: { readonly asked: Asked; readonly finding: FindingShown }) => {
   const { t } = useTranslation('dosing')
   const { beside, typed, setTyped, compare, why, setWhy, alone, setAlone } = shown
   return (
     <section className="dosing-two" aria-label={t('two.title')}>
-      <p>{t('two.asks')}</p>
+      <p>
+        {t('two.asks')} <Ground of={finding} />
+      </p>
       {alone ? (
         <TextInput
           name="alone"

@@ -292,7 +292,6 @@ export const text = {
     none: 'Nothing blocks or asks.',
     wait: 'Type a dose with its unit and both days to see.',
     named: 'The doctor saw this and signs with it',
-    mark: { read: 'text read', recalled: 'recalled, not checked', press: 'second-hand', derived: 'derived' },
     limit: 'At most {{count}} day(s) in this phase.',
     topUp: 'Top-up on the first day (if any)',
     every: 'One dose of buprenorphine for',

@@ -68,7 +68,7 @@ export const text = {
   value: 'Value',
   doesNow: 'What it does now',
   mark: 'Source and how sure',
-  marks: { read: 'read in the text', recalled: 'remembered', press: 'from a secondary source', derived: 'derived' },
+  marks: { read: 'read in the text', recalled: 'remembered, not checked', press: 'from a secondary source', derived: 'derived' },
   units: {
     none: '',
     mg: 'mg',
@@ -142,7 +142,7 @@ export const text = {
   missed: '{{count}} day(s) missed',
   nothingFound: 'Nothing to answer',
   signed: 'signed by a doctor',
-  recalled: 'a recalled figure, not confirmed',
+  adoptedHere: 'the head of the clinic signed for it',
   action: { block: 'Not given', doctor: 'Doctor needed', warn: 'Reminder' },
   blocks: { dose: 'Not given', step: 'Lacking', given: 'For a doctor' },
   reason: 'Why it is given all the same',

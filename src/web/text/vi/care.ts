@@ -291,7 +291,6 @@ export const text = {
     none: 'Không có điểm nào chặn hoặc hỏi.',
     wait: 'Ghi đủ liều có đơn vị và hai ngày để xem.',
     named: 'Bác sĩ đã xem và ký kèm điểm này',
-    mark: { read: 'đã đọc văn bản', recalled: 'nhớ lại, chưa đối chiếu', press: 'theo nguồn thứ cấp', derived: 'suy ra' },
     limit: 'Giai đoạn này nhiều nhất {{count}} ngày.',
     topUp: 'Liều bổ sung ngày đầu (nếu có)',
     every: 'Một liều buprenorphine cho',

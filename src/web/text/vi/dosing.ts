@@ -68,7 +68,7 @@ export const text = {
   value: 'Giá trị',
   doesNow: 'Đang làm gì',
   mark: 'Nguồn và mức chắc chắn',
-  marks: { read: 'đã đọc văn bản', recalled: 'nhớ lại', press: 'theo nguồn thứ cấp', derived: 'suy ra' },
+  marks: { read: 'đã đọc văn bản', recalled: 'nhớ lại, chưa đối chiếu', press: 'theo nguồn thứ cấp', derived: 'suy ra' },
   units: {
     none: '',
     mg: 'mg',
@@ -142,7 +142,7 @@ export const text = {
   missed: '{{count}} ngày chưa uống',
   nothingFound: 'Không có điểm nào phải trả lời',
   signed: 'bác sĩ đã ký',
-  recalled: 'con số nhớ lại, chưa đối chiếu bản gốc',
+  adoptedHere: 'người đứng đầu cơ sở đã ký nhận',
   action: { block: 'Không cấp', doctor: 'Cần bác sĩ', warn: 'Nhắc' },
   blocks: { dose: 'Không cấp', step: 'Còn thiếu', given: 'Bác sĩ xem lại' },
   reason: 'Lý do vẫn cấp',

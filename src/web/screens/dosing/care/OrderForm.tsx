@@ -23,6 +23,7 @@ import { useMe } from '../../../session/me.ts'
 import { EnterForm } from '../../../ui/EnterForm.tsx'
 import { Sign, type Tone } from '../../../ui/Sign.tsx'
 import { toast } from '../../../ui/toast.tsx'
+import { Ground } from '../Ground.tsx'
 import { typedDose } from '../typedDose.ts'
 
 const PHASES = ['induction', 'titration', 'adjustment', 'maintenance', 'taper'] as const satisfies readonly Phase[]
@@ -61,11 +62,7 @@ const Beside = ({
           <Sign tone={TONE[f.action]}>{dosing(`action.${f.action}`)}</Sign>
           <span>
             {f.says[language]}
-            <span className="care-soft">
-              {' '}
-              {f.id} · {t(`checked.mark.${f.mark as 'read'}`)}
-              {f.sources.length > 0 && `: ${f.sources.join('; ')}`}
-            </span>
+            <Ground of={f} />
             {f.action === 'doctor' && (
               <Checkbox
                 size="xs"
