@@ -1,8 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
 import { fromPaper } from '../support/from-paper.ts'
-import { chart, DOCTOR, HEAD, NURSE, PHARMACIST, SITE, send } from './support/clinic.ts'
+import { chart, DOCTOR, HEAD, NURSE, openCabinet, PHARMACIST, SITE, send } from './support/clinic.ts'
 import { as, complaints, enter, expectAccessibleInBothSizes } from './support/page.ts'
-import { todayAt, WARD } from './support/patients.ts'
+import { ordered, type Patient, patient, todayAt, WARD } from './support/patients.ts'
 
 /** Sixty letters, which a name may have. */
 const NAME = 'Tôn Nữ Hoàng Thị Quỳnh Phượng Nguyễn Phúc Vĩnh Tường Bảo Trân'
@@ -37,6 +37,65 @@ const tabTo = async (page: Page, name: RegExp): Promise<void> => {
   }
   throw new Error(`no Tab leads to ${name}`)
 }
+
+test('found by three letters: name, fitness, and the card or paper that somebody looked at, in three movements and never without the last', async ({
+  page,
+}) => {
+  await as(page, HEAD)
+  const people: Patient[] = []
+  for (const [no, name] of ['Quế Văn Xuân', 'Quế Văn Yên', 'Quế Văn Ước'].entries()) people.push(await patient(page, no, name))
+  const [first, next, last] = people
+  if (!first || !next || !last) throw new Error('three people')
+  await as(page, DOCTOR)
+  for (const person of people) await ordered(page, person)
+  await openCabinet(page)
+  await enter(page, NURSE, '/cap-thuoc')
+
+  const byLetters = async ({ name }: Patient, letters: string) => {
+    await expect(page.getByLabel('Quét thẻ, hoặc gõ ba chữ của tên')).toBeFocused()
+    await page.keyboard.type(letters)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('article', { name: `Người bệnh ${name}` })).toBeVisible()
+  }
+  await byLetters(first, 'que xuan')
+  await page.getByLabel('Lý do vẫn cấp').fill('Đã báo người phụ trách.')
+  await page.keyboard.press('Enter')
+  const key = page.getByRole('button', { name: /^M · / })
+  await expect(key).toHaveText('M · Đã xem thẻ hoặc mã')
+  await page.keyboard.press('1')
+  await expect(key).toHaveText(/^M · Đã xem thẻ hoặc mã, cấp 60\smg \(6\sml\)$/)
+  // Enter says nothing of a card, and records nothing.
+  await page.waitForTimeout(200)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Mới xác nhận 1 trong 2 yếu tố', { exact: false })).toBeVisible()
+  // The letters of a scanner are no key, and its pause is no hand's.
+  await page.waitForTimeout(600)
+  await page.keyboard.type('MM-2207')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert').getByText('Vừa quét một thẻ khác')).toBeVisible()
+  await page.waitForTimeout(800)
+  await expect(page.getByRole('article', { name: `Người bệnh ${first.name}` })).toBeVisible()
+  await page.keyboard.press('m')
+  await expect(page.getByText(`Đã ghi: ${first.name}`)).toBeVisible()
+
+  await byLetters(next, 'que yen')
+  await page.keyboard.press('1')
+  await expect(key).toHaveText(/cấp 60\smg/)
+  // A hand takes its time; faster is a scanner.
+  await page.waitForTimeout(200)
+  await page.keyboard.press('m')
+  await expect(page.getByText(`Đã ghi: ${next.name}`)).toBeVisible()
+
+  // Looked at first, as before: then Enter gives.
+  await byLetters(last, 'que uoc')
+  await page.keyboard.press('m')
+  await page.waitForTimeout(700)
+  await expect(page.getByRole('article', { name: `Người bệnh ${last.name}` })).toBeVisible()
+  await page.keyboard.press('1')
+  await page.waitForTimeout(200)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(`Đã ghi: ${last.name}`)).toBeVisible()
+})
 
 test('the window and the cabinet by keyboard alone, whatever the person has with them, and without a finding of axe', async ({ page }) => {
   const complained = complaints(page)

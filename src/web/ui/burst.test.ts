@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isScan, NOTHING_TYPED, typedOn } from './burst.ts'
+import { isHand, isScan, NOTHING_TYPED, typedOn } from './burst.ts'
 
 /** The text, its keys so far apart, and Enter as far behind it. */
 const ended = (text: string, gap: number, where: Parameters<typeof isScan>[2] = { keys: '123M' }): boolean => {
@@ -37,5 +37,20 @@ describe('a scanner writes its code and Enter into a page with a person', () => 
   test('after a pause another text begins', () => {
     const scanned = [...'BN-10'].reduce((burst, key, n) => typedOn(burst, key, n * 5), NOTHING_TYPED)
     expect(isScan(typedOn(scanned, '1', 2_000), 2_150, { keys: '123M' })).toBe(false)
+  })
+
+  test.each([
+    ['M', 0, true],
+    ['1M', 180, true],
+    // Of a card that a slow scanner still writes.
+    ['BM', 200, false],
+    ['MM', 20, false],
+  ])('%s with %i ms between the keys may be a hand’s so far: %s', (text, gap, expected) => {
+    expect(
+      isHand(
+        [...text].reduce((burst, key, n) => typedOn(burst, key, n * gap), NOTHING_TYPED),
+        '123M',
+      ),
+    ).toBe(expected)
   })
 })

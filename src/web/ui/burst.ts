@@ -1,5 +1,5 @@
 /** Milliseconds after which another text begins. */
-const PAUSE = 500
+export const PAUSE = 500
 /** No hand presses two keys of a counter so close together; in a field, where hands are fast, only a text whose every key is closer is a scanner's. */
 const QUICK = 100
 const QUICKER = 50
@@ -18,9 +18,14 @@ export const typedOn = (before: Burst, key: string, at: number): Burst => {
     : { text: before.text + key, last: at, least: Math.min(before.least, gap), most: Math.max(before.most, gap) }
 }
 
+/** Whether a hand may have pressed all of it so far: keys of the page alone, and no two closer than a hand presses them. */
+export const isHand = ({ text, least }: Burst, keys: string): boolean =>
+  least >= QUICK && [...text.toUpperCase()].every((letter) => keys.includes(letter))
+
 /** Whether what was typed is a scanner's, so far: on the page by its speed or by letters that are no key of it, in a field by its speed alone. */
-export const isScan = ({ text, last, least, most }: Burst, at: number, where: { readonly keys: string } | 'field'): boolean => {
+export const isScan = (typed: Burst, at: number, where: { readonly keys: string } | 'field'): boolean => {
+  const { text, last, most } = typed
   if (at - last > PAUSE || text.length < 2) return false
   if (where === 'field') return text.length >= SHORTEST && most <= QUICKER && at - last <= QUICKER
-  return least < QUICK || [...text.toUpperCase()].some((letter) => !where.keys.includes(letter))
+  return !isHand(typed, where.keys)
 }

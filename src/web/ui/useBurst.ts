@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { isScan, NOTHING_TYPED, typedOn } from './burst.ts'
+import { isHand, isScan, NOTHING_TYPED, PAUSE, typedOn } from './burst.ts'
 
 type Bursting = {
   /** The keys of the page that are one letter each. */
@@ -8,6 +8,8 @@ type Bursting = {
   readonly begin: () => void
   /** It was a scanner's: whatever its letters pressed is undone here. */
   readonly scanned: (text: string) => void
+  /** A hand pressed this key of the page: nothing came after it for as long as a text lasts. */
+  readonly settled: (letter: string) => void
 }
 
 const isField = (target: EventTarget | null): boolean => target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
@@ -23,9 +25,11 @@ export const useBurst = (bursting: Bursting): void => {
   })
   useEffect(() => {
     let typed = NOTHING_TYPED
+    let settling: ReturnType<typeof setTimeout> | undefined
     const onKey = (event: KeyboardEvent) => {
       const { target, key, timeStamp } = event
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
+      clearTimeout(settling)
       if (target instanceof Element && target.closest('[data-takes-scan]')) return
       // An input method hides which key it was.
       const letter = key.length === 1 ? key : key === 'Process' || key === 'Unidentified' ? '?' : ''
@@ -33,6 +37,8 @@ export const useBurst = (bursting: Bursting): void => {
         const before = typed
         typed = typedOn(before, letter, timeStamp)
         if (typed.text.length === 1) latest.current.begin()
+        if (!isField(target) && isHand(typed, latest.current.keys))
+          settling = setTimeout(() => latest.current.settled(letter.toUpperCase()), PAUSE)
         return
       }
       // No scanner types one: whoever goes on to the next field is a hand, however fast.
@@ -46,6 +52,9 @@ export const useBurst = (bursting: Bursting): void => {
       latest.current.scanned(was.text)
     }
     window.addEventListener('keydown', onKey, true)
-    return () => window.removeEventListener('keydown', onKey, true)
+    return () => {
+      clearTimeout(settling)
+      window.removeEventListener('keydown', onKey, true)
+    }
   }, [])
 }

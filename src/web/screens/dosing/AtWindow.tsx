@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { doseText, NO_DOSE } from '../../../kernel/dose.ts'
+import { doseText, NO_DOSE, volumeText } from '../../../kernel/dose.ts'
 import { addMinutes, dayOf, type Moment, minutesBetween } from '../../../kernel/moment.ts'
 import type { DosingDayPage, DosingPerson, RecordDose } from '../../../server/contract/dosing.ts'
 import { newKey } from '../../api/key.ts'
@@ -32,6 +32,7 @@ import { type BesideHere, SecondAsked, useSecondAsked } from './SecondAsked.tsx'
 import { isHalf, releasedBy, type Second, Signers, signedBy } from './SecondSigner.tsx'
 import { SeenCard } from './SeenCard.tsx'
 import { useSource } from './source.ts'
+import { HELD_KEYS, type Held, useHeld } from './useHeld.ts'
 
 /** Minutes; below what FT-03 allows, so that whoever stands here is looked at again and no doctor is called for it. */
 const LOOK_HOLDS = 20
@@ -77,11 +78,12 @@ const Person = ({
   const arrived = useMemo(() => ({ asOf: person.asOf, at: performance.now() }), [person.asOf])
   /** The minute of the place where it is recorded, by a clock that nobody sets. */
   const minute = () => addMinutes(arrived.asOf, Math.floor((performance.now() - arrived.at) / 60_000))
-  const [seen, setSeen] = useState(found.by === 'card')
-  const [paper, setPaper] = useState(false)
+  const held = useHeld(person.file, found.by === 'card')
   /** Nobody was compared with a picture that did not come. */
   const [photo, setPhoto] = useState(false)
-  const recognised = recognisedBy(person.file, { card: seen, photo, paper, person: fit !== undefined })
+  const recognisedWith = (shown?: Held) =>
+    recognisedBy(person.file, { ...held.seen, ...(shown ? { [shown]: true } : {}), photo, person: fit !== undefined })
+  const recognised = recognisedWith()
   /** The key of fitness says what the face was compared with. */
   const byPaper = person.file.paper && !(person.file.photo && photo)
   const [second, setSecond] = useState<Second>()
@@ -100,19 +102,21 @@ const Person = ({
   const since = asksOnlySince(reminders, person)
   const { dose } = person.offer
   const pouring = usePouring(person, source.account)
+  const inVolume = pouring.volume === null ? '' : ` (${volumeText(pouring.volume, language)})`
+  const measured = dose === null ? '' : doseText(dose, language) + inVolume
   const given = takenToday(person.today).length > 0
   const answers = answersOf(reminders, { cabinet, person: reason })
   const two = useSecondAsked(person.asksSecond, here, onHere)
   /** Whoever had the dose of the day is shown without it, and no key gives another. */
   const offered = !given || person.offer.does !== 'dose' || person.offer.parts > 1
-  const body = (): RecordDose => ({
+  const body = (shown?: Held): RecordDose => ({
     key,
     site,
     does: 'give',
     offer: { does: person.offer.does, part: person.offer.part, dose: dose ?? NO_DOSE },
     poured: pouring.from.map(saidOf),
     answers: [...answers, ...(release ? [] : two.answers)],
-    recognised,
+    recognised: recognisedWith(shown),
     fitness: fit ?? 'unsure',
     looked: look?.at ?? person.asOf,
     ...(second ? signedBy(second) : release ? {} : two.signed),
@@ -154,14 +158,22 @@ const Person = ({
     setReason(t('askedSince'))
     setFit('fit')
   }
-  const give = () => {
+  const give = (shown?: Held) => {
     if (!offered || !ready || dose === null || pouring.cannot || broken || sending.state !== 'idle') return
     // Whoever was looked at long ago is looked at again.
     if (look && minutesBetween(look.at, minute()) > LOOK_HOLDS) setLook(undefined)
     else {
-      sent.current = body()
+      sent.current = body(shown)
       sending.send()
     }
+  }
+  /** All that the dose still waits for is what the person holds. */
+  const waits = offered && !held.seen.card && !held.seen.paper && fit === 'fit' && !stopped && !dead
+  const byHeld = waits && (held.offers.card || held.offers.paper)
+  const show = (shown: Held) => {
+    if (shown === 'card') held.setCard(true)
+    else held.setPaper(true)
+    if (waits) give(shown)
   }
   // A dose that was refused leaves how the person was found.
   const unwritten = offered && fit !== undefined && fit !== 'fit' && sending.trouble === undefined
@@ -172,21 +184,27 @@ const Person = ({
     }
   }, [unsaid, unwritten])
   const [scan, setScan] = useState<'other' | 'own'>()
-  const before = useRef({ look, seen, reason, cabinet, compared: two.compared })
+  const now = { look, ...held.seen, reason, cabinet, compared: two.compared }
+  const before = useRef(now)
   // The next card under the scanner presses no key of whoever stands here.
   useBurst({
-    keys: '1234MK',
+    keys: '1234MGK',
     begin: () => {
-      before.current = { look, seen, reason, cabinet, compared: two.compared }
+      before.current = now
     },
     scanned: (text) => {
       const own = found.row.card !== null && text.toUpperCase() === found.row.card
       setLook(before.current.look)
-      setSeen(own || before.current.seen)
+      held.setCard(own || before.current.card)
+      held.setPaper(before.current.paper)
       setReason(before.current.reason)
       setCabinet(before.current.cabinet)
       two.setCompared(before.current.compared)
       setScan(own ? 'own' : 'other')
+    },
+    settled: (letter) => {
+      const shown = held.settled(letter)
+      if (shown && fit === 'fit') give(shown)
     },
   })
   // Also where nothing is offered: what happened after the dose is said with how the person was found.
@@ -194,7 +212,8 @@ const Person = ({
   useKey('2', () => setFit('unsure'))
   useKey('3', () => setFit('intoxicated'))
   useKey('4', asked)
-  useKey('M', () => setSeen(true))
+  useKey(HELD_KEYS.card, () => held.press('card', waits))
+  useKey(HELD_KEYS.paper, () => held.press('paper', waits))
   useKey('Enter', () => {
     const at = document.activeElement
     // Enter presses what the focus lies on: whoever chose "no dose" by keyboard gives none. On the keys of fitness it goes on to the dose.
@@ -221,7 +240,16 @@ const Person = ({
             <Reason label={t('reason')} help={t('reasonHelp')} value={reason} onChange={setReason} />
           )}
           {asks && <Reason label={t('reasonOfCabinet')} help={t('reasonOfCabinetHelp')} value={cabinet} onChange={setCabinet} />}
-          <SeenCard person={person} site={site} seen={seen} onSeen={setSeen} paper={paper} onPaper={setPaper} />
+          <SeenCard
+            person={person}
+            site={site}
+            paper={held.seen.paper}
+            offers={held.offers}
+            gives={waits ? measured : undefined}
+            onShow={show}
+            onCard={() => held.setCard(true)}
+            onNoPaper={() => held.setPaper(false)}
+          />
           <FitKeys
             fit={fit}
             byPaper={byPaper}
@@ -233,7 +261,7 @@ const Person = ({
             <div className="dosing-send">
               {!(stopped && dead) && (
                 <KeyHint keys="Enter">
-                  <Button size="lg" disabled={dead} onClick={give}>
+                  <Button size="lg" variant={byHeld ? 'default' : 'filled'} disabled={dead} onClick={() => give()}>
                     {t('give')}
                   </Button>
                 </KeyHint>

@@ -2,36 +2,45 @@ import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { DosingDayPage, DosingPerson } from '../../../server/contract/dosing.ts'
+import { KeyHint } from '../../ui/Keys.tsx'
 import { CardForm } from './CardForm.tsx'
 import { useSource } from './source.ts'
+import { HELD_KEYS, type Held } from './useHeld.ts'
 
 type Props = {
   readonly person: DosingPerson
   readonly site: DosingDayPage['site']
-  readonly seen: boolean
-  readonly onSeen: (seen: boolean) => void
   /** An identity paper was looked at beside the picture. */
   readonly paper: boolean
-  readonly onPaper: (paper: boolean) => void
+  readonly offers: Readonly<Record<Held, boolean>>
+  /** What is given by the same key; nothing while the dose waits for more. */
+  readonly gives: string | undefined
+  readonly onShow: (held: Held) => void
+  readonly onCard: () => void
+  readonly onNoPaper: () => void
 }
 
 /** The card that was not scanned, or is not on file yet. */
-export const SeenCard = ({ person, site, seen, onSeen, paper, onPaper }: Props) => {
+export const SeenCard = ({ person, site, paper, offers, gives, onShow, onCard, onNoPaper }: Props) => {
   const { t } = useTranslation('dosing')
   const client = useQueryClient()
   const source = useSource()
+  const offered = (['card', 'paper'] as const).filter((held) => offers[held])
   return (
     <>
-      {!seen && person.file.card && (
+      {offered.length > 0 && (
         <p className="dosing-seen">
-          <Button variant="default" onClick={() => onSeen(true)}>
-            M · {t('sawCard')}
-          </Button>
-          {person.file.photo && person.file.paper && (
-            <Button variant="default" aria-pressed={paper} onClick={() => onPaper(!paper)}>
-              {t('sawPaper')}
-            </Button>
-          )}
+          {offered.map((held) => (
+            <KeyHint key={held} keys={HELD_KEYS[held]}>
+              <Button
+                variant={gives === undefined && !(held === 'paper' && paper) ? 'default' : 'filled'}
+                aria-pressed={held === 'paper' && paper}
+                onClick={() => (held === 'paper' && paper ? onNoPaper() : onShow(held))}
+              >
+                {HELD_KEYS[held]} · {gives === undefined ? t(`saw.${held}`) : t(`sawGives.${held}`, { gives })}
+              </Button>
+            </KeyHint>
+          ))}
           <span className="dosing-soft">{t('sawCardHelp')}</span>
         </p>
       )}
@@ -40,7 +49,7 @@ export const SeenCard = ({ person, site, seen, onSeen, paper, onPaper }: Props) 
           person={person.person}
           site={site}
           onDone={() => {
-            onSeen(true)
+            onCard()
             void client.invalidateQueries({ queryKey: ['dosing'] })
           }}
         />
