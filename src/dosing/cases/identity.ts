@@ -34,8 +34,9 @@ const half = { measured: { by: 'hand', volume: ml(3), second: 'nobody' } } as co
 const morning = given('sáng', at('07:00'), mg(30), { as: { part: 1, of: 2 } })
 const days60 = ordinary.doses
 const moved = { standing: { is: 'in treatment', since: TODAY, admission: 'transferred' } } as const
-const partTwo = (before: string) =>
-  asking(after([...days60, { ...morning, at: at(before) }], { ...split, signedAt: at('01:00') }), { ...asDose, ...half, part: 2 })
+const tomorrow = moment(`${ago(-1)}T07:00+07:00`)
+const partTwo = (before: string, more: readonly DoseFact[] = []) =>
+  asking(after([...days60, { ...morning, at: at(before) }, ...more], { ...split, signedAt: at('01:00') }), { ...asDose, ...half, part: 2 })
 const spilled = (milligrams: number, of = 'nay'): Spilled => ({
   id: entry(`đổ ${milligrams} của ${of}`),
   person: ordinary.person.canonical,
@@ -129,6 +130,8 @@ export const doublingCases: Table = {
       }),
       'nothing',
     ],
+    ['liều ghi cho ngày mai: đồng hồ đã chạy nhanh một ngày', dose({ doses: [...days60, given('nhanh', tomorrow, mg(60))] }), 'block'],
+    ['chia liều: phần hai, và một liều ghi cho ngày mai', partTwo('02:00', [given('nhanh', tomorrow, mg(30))]), 'block'],
     ['chia liều: phần hai, phần một cách 5 giờ 59 phút', partTwo('02:01'), 'warn', 'DD-01/part'],
     ['chia liều: phần hai, phần một cách 6 giờ', partTwo('02:00'), 'nothing'],
     ['chia liều: lại phần một', asking(after([...days60, morning], split), { ...asDose, ...half, part: 1 }), 'block'],

@@ -10,8 +10,12 @@ import { homeOn, isFirstDay, orderOn, type View } from './view.ts'
 
 const said = (vi: string, en: string): Says => ({ says: both(vi, en) })
 
-/** A dose of today, or of an earlier day that still covers today. */
-const recorded = ({ todays, days, today }: View): Says => {
+/** Written for a day to come: a clock was fast, and whoever has that dose may have had it today. */
+const isAhead = ({ today }: View, { day, how }: View['days'][number]): boolean => day > today && how !== 'at home'
+
+/** A dose of today, of an earlier day that still covers today, or of a day to come. */
+const recorded = (v: View): Says => {
+  const { todays, days, today } = v
   const given = todays[0]
   if (given) {
     const dose = (language: 'vi' | 'en') => doseText(given.dose, language)
@@ -21,10 +25,16 @@ const recorded = ({ todays, days, today }: View): Says => {
     )
   }
   const earlier = days.find((d) => d.day < today && d.through >= today)
-  return earlier
+  if (earlier)
+    return said(
+      `Liều ngày ${dayText(earlier.day)} tính đến hết ngày ${dayText(earlier.through)}.`,
+      `The dose of ${dayText(earlier.day)} covers until ${dayText(earlier.through)}.`,
+    )
+  const ahead = days.find((d) => isAhead(v, d))
+  return ahead
     ? said(
-        `Liều ngày ${dayText(earlier.day)} tính đến hết ngày ${dayText(earlier.through)}.`,
-        `The dose of ${dayText(earlier.day)} covers until ${dayText(earlier.through)}.`,
+        `Sổ có liều ghi cho ngày ${dayText(ahead.day)}, sau hôm nay: một đồng hồ đã chạy nhanh, có thể người bệnh đã uống hôm nay.`,
+        `A dose is recorded for ${dayText(ahead.day)}, after today: a clock was fast, and the person may have had it today.`,
       )
     : undefined
 }
@@ -41,7 +51,7 @@ const partIsDue = (v: View): boolean => {
     planned.length + replaced.length + todays.filter((g) => restOf(g) !== undefined).length === todays.length &&
     planned.every((g) => g.agent === asked.agent && g.as.of === order.parts.length && g.as.part !== asked.part) &&
     plus(ordered, ...planned.map((g) => g.dose)) <= dailyOf(order) &&
-    v.days.every((d) => d.day >= v.today || d.through < v.today)
+    v.days.every((d) => !isAhead(v, d) && (d.day >= v.today || d.through < v.today))
   )
 }
 

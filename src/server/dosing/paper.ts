@@ -151,7 +151,9 @@ export const typeFromPaper = async (
       if (!office || !known.treats) return { not: { is: 'no right' } }
       const p = figuresOf(known, said.at)
       const looked = { at: said.at, found: said.fitness, by: view.account }
-      const facts = situationOf(known, site, said.at, { recognised: ['code', 'paper'], looked })
+      const now = situationOf(known, site, said.at, { recognised: ['code', 'paper'], looked })
+      // Doses of the days since say nothing of that day.
+      const facts = { ...now, doses: now.doses.filter((d) => d.is !== 'given' || dayOf(d.at) <= dayOf(said.at)) }
       const poured = pouredOf(said, facts)
       const bottles = known.cabinet.named as unknown as readonly StandingBottle[] // as the cabinet writes them
       const reasons = [
