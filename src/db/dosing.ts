@@ -93,8 +93,13 @@ export type DosingKnown = {
     readonly sheet: string | null
     readonly waits: readonly string[] | null
   }[]
-  /** `named`: bottles that were asked for by name, each with its place. */
-  readonly cabinet: { readonly opening: Json; readonly bottles: readonly Json[]; readonly named: readonly Json[] }
+  /** `named`: bottles that were asked for by name, each with its place. `away`: those on their way to another site. */
+  readonly cabinet: {
+    readonly opening: Json
+    readonly bottles: readonly Json[]
+    readonly named: readonly Json[]
+    readonly away: readonly string[]
+  }
   readonly adoptions: readonly { readonly says: Json; readonly by: AccountId }[]
   /** Licences to prescribe as the heads of clinics keep them, oldest first. */
   readonly licences: readonly Licence[]

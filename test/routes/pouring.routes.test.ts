@@ -224,6 +224,30 @@ test('a dose on paper is in the book wherever its bottle stands by now: in store
   ])
 })
 
+test('a dose that is taken back while its bottle is on its way leaves on the way what was sent', async () => {
+  await stands('DUONG', [volume(100)], { expires: addDays(today(), 40) })
+  const person = await treated()
+  const gave = await dose(nurse, person, giving(await look(nurse, person)))
+  expect(gave.statusCode, gave.body).toBe(201)
+  expect((await balances())['DUONG-1']).toEqual(['day', 9_400])
+  await writes({ does: 'putBack', bottles: ['DUONG-1'] })
+  await writes({ does: 'send', to: other, paper: '8/PX', bottles: ['DUONG-1'] })
+  const removes = {
+    key: randomUUID(),
+    site: CLINIC,
+    does: 'remove',
+    of: gave.json<DoseAnswer>().entry,
+    why: 'Nhầm người.',
+    second: signed(doctor),
+  }
+  expect((await dose(nurse, person, removes)).statusCode).toBe(201)
+  expect(await lastLines(person)).toEqual([
+    ['DUONG-1', 'given', 'transit', 600],
+    ['DUONG-1', 'transit', 'counted', 600],
+  ])
+  expect((await balances())['DUONG-1']).toEqual(['transit', 9_400])
+})
+
 test('what a machine gave from a bottle that went back into the store meanwhile is in the book where that stands', async () => {
   await stands('MAY', [volume(60)], { expires: addDays(today(), 50) })
   const person = await treated()

@@ -27,6 +27,7 @@ import type { Refusal } from '../../kernel/refusal.ts'
 import { dosing } from '../../law/dosing.ts'
 import type { Json } from '../../log/canonical.ts'
 import type { DoseAnswer, RecordDose } from '../contract/dosing.ts'
+import { backInto } from './drawn.ts'
 import { bottlesOf, figuresOf, officeAt, onFileOf, type Places, rightOf, situationOf, withPlaces } from './situation.ts'
 import { type Asking, type Draft, type Made, readDecideDose, type Wrote } from './writing.ts'
 
@@ -194,7 +195,7 @@ const madeOf = (
   p: Parameters,
   office: string,
 ): Made<DoseAnswer> => {
-  const { record } = decision
+  const record = { ...decision.record, ledger: backInto(decision.record.ledger, known.cabinet.away) }
   const given = record.entry.is === 'given' ? record.entry : undefined
   const called = callsOf(record.task, known)
   const now = given && {

@@ -47,3 +47,19 @@ export const drawnFrom = (lines: readonly LedgerLine[], bottles: readonly Standi
   )
   return { ledger: all.flatMap((d) => d.ledger), troubles: [...new Set(all.flatMap((d) => d.troubles))] }
 }
+
+/**
+ * The lines of a removal as its bottles stand by now: what is on its way keeps what was sent, and whoever receives it counts what came back too. A shortage that
+ * was found with the dose is none any more, and takes as much of it.
+ */
+export const backInto = (lines: readonly LedgerLine[], away: readonly string[]): readonly LedgerLine[] => {
+  const adds = (bottle: string): number =>
+    lines.reduce(
+      (sum, l) => (l.bottle !== bottle || l.why === 'spill' ? sum : sum + (l.does === 'back' ? 1 : -1) * quantityOf(l.amount)),
+      0,
+    )
+  return lines.flatMap((line): readonly LedgerLine[] => {
+    const more = line.does === 'back' && line.why !== 'spill' && away.includes(line.bottle) ? adds(line.bottle) : 0
+    return more > 0 ? [line, { bottle: line.bottle, does: 'out', amount: ofUnit(line.amount, more), why: 'shortage' }] : [line]
+  })
+}

@@ -13,7 +13,7 @@ return jsonb_build_object(
     when 'solution' then jsonb_build_object('unit', 'ml', 'volume', b.balance) else jsonb_build_object('unit', 'mg', 'dose', b.balance) end);
 
 -- The opening count and the bottles of the cabinet of the day of a site, as a decision about a dose reads them. Why it could not be counted is words, and not
--- read here. `named`: bottles that something told of a dose names, wherever they stand by now.
+-- read here. `named`: bottles that something told of a dose names, wherever they stand by now. `away`: those on their way to another site.
 create function api.cabinet_of(site text, day date, named text[] default null) returns json
 language sql stable set search_path = ''
 return json_build_object(
@@ -41,7 +41,8 @@ return json_build_object(
       from stock.bottle b
       where b.site = cabinet_of.site and b.bottle = any(named)
     ),
-    '[]'));
+    '[]'),
+  'away', coalesce((select json_agg(b.bottle) from stock.bottle b where b.site = cabinet_of.site and b.place = 'transit' and b.balance > 0), '[]'));
 
 -- Bottles that stood in the cabinet of the day in the last week and are gone from it, or empty: a dose on paper may have come from one.
 create function api.stood_of(of_site text, on_day date) returns json

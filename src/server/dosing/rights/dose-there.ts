@@ -15,7 +15,7 @@ import { canonical, type Json } from '../../../log/canonical.ts'
 import type { NewWords } from '../../../log/entry.ts'
 import { freshId } from '../../ids.ts'
 import { notesOf } from '../../salts.ts'
-import { drawnFrom, type StandingBottle } from '../drawn.ts'
+import { backInto, drawnFrom, type StandingBottle } from '../drawn.ts'
 import type { Made, MadeCare, MadeDose } from './made.ts'
 import { type At, actorOf, columns, lineOf, staffTrouble } from './signed-there.ts'
 import { troubleText } from './troubles.ts'
@@ -96,7 +96,7 @@ export const doseOf = (at: At, person: RightsPerson, made: MadeDose): Entering =
   // What comes back is what its dose drew by the book, be that less than the device knew.
   const { ledger, troubles } =
     record.entry.is === 'removed'
-      ? { ledger: at.given ? undone(at.given) : [], troubles: [] }
+      ? { ledger: at.given ? backInto(undone(at.given), known.cabinet.away) : [], troubles: [] }
       : drawnFrom(record.ledger, known.cabinet.named as unknown as readonly StandingBottle[]) // as the cabinet writes them
   const { words, committed } = wordsOf(made)
   const actor = actorOf(at, made)
