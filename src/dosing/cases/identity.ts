@@ -151,6 +151,11 @@ export const doublingCases: Table = {
     ['đổ 20 của 60 mg, y lệnh nay còn 50', rest([spilled(20)], 10.1, { parts: [mg(50)] }), 'block'],
     ['đổ 20 của 60 mg, đã nôn phần uống', rest([spilled(20), vomited], 20), 'block'],
     [
+      'đổ 20 của 60 mg, đã nôn phần uống, bác sĩ đã cho cấp lại 30',
+      rest([spilled(20), vomited, given('lại', at('07:45'), mg(30), { as: { replaces: entry('nay') } })], 20),
+      'block',
+    ],
+    [
       'chia liều: phần hai sau khi đổ và bù phần một',
       asking(
         after(

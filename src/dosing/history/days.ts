@@ -52,7 +52,8 @@ export type Planned = Given & { readonly as: { readonly part: number; readonly o
 export const isPlanned = (g: Given): g is Planned => typeof g.as === 'object' && 'part' in g.as
 /** Of which dose this is the rest that was given after a spill. */
 export const restOf = (g: Given): EntryId | undefined => (typeof g.as === 'object' && 'rest' in g.as ? g.as.rest : undefined)
-const replacedBy = (g: Given): EntryId | undefined => (typeof g.as === 'object' && 'replaces' in g.as ? g.as.replaces : undefined)
+/** Which dose that came up this one was given for. */
+export const replacedBy = (g: Given): EntryId | undefined => (typeof g.as === 'object' && 'replaces' in g.as ? g.as.replaces : undefined)
 
 /** What was swallowed of the rests of each dose. */
 const restsOf = (all: readonly Given[], lost: ReadonlyMap<EntryId, Dose>): ReadonlyMap<EntryId, Dose> => {

@@ -3,7 +3,7 @@ import { dayOf } from '../../kernel/moment.ts'
 import type { Given } from '../situation/facts.ts'
 import { dailyOf, type Order } from '../situation/order.ts'
 import type { Facts } from '../situation/situation.ts'
-import { givenOf, isPlanned, lostByVomiting, type Planned, restOf, standing, swallowed } from './days.ts'
+import { givenOf, isPlanned, lostByVomiting, type Planned, replacedBy, restOf, standing, swallowed } from './days.ts'
 
 /** A dose of today of which a part was spilled, and how much of it is left to give. */
 export type Rest = { readonly of: Planned; readonly dose: Dose }
@@ -11,7 +11,8 @@ export type Rest = { readonly of: Planned; readonly dose: Dose }
 /**
  * The rest of a dose of today that was spilled in part: what was poured and swallowed by nobody, and never more than the order of now leaves of that part and of
  * the whole day, under every record.
- * Of a dose that was spilled whole the right comes back instead. While something of today came up and was not given again a doctor decides first.
+ * Of a dose that was spilled whole the right comes back instead. While something of today came up and was not given again a doctor decides first, and how much is
+ * given again of a dose is all that is given of it.
  */
 export const restLeft = ({ now, doses }: Pick<Facts, 'now' | 'doses'>, order: Order | 'none'): Rest | undefined => {
   const stands = standing(doses)
@@ -24,7 +25,7 @@ export const restLeft = ({ now, doses }: Pick<Facts, 'now' | 'doses'>, order: Or
   const ofDay = minus(dailyOf(order), swallowedOf(ofPlan)) ?? NO_DOSE
   return todays
     .filter(isPlanned)
-    .filter((g) => g.agent === order.agent)
+    .filter((g) => g.agent === order.agent && !todays.some((t) => replacedBy(t) === g.id))
     .map((of) => {
       const had = swallowedOf(ofPlan.filter((g) => g === of || restOf(g) === of.id))
       const ordered = order.parts[of.as.part - 1] ?? NO_DOSE
