@@ -51,6 +51,21 @@ describe('four things that happen around a dose', () => {
     expect(refusedFor({ doses: [...today, vomit] }, not)).toEqual([])
   })
 
+  test('of what came up not all was spilled: no second dose follows but as a doctor signs', () => {
+    const vomit = {
+      id: entry('nôn'),
+      person: PERSON,
+      site: HERE,
+      at: at('07:45'),
+      is: 'vomited',
+      of: entry('nay'),
+      witness: SECOND,
+    } as const
+    const spill: Happened = { does: 'spilled', of: entry('nay'), lost: mg(60), reason: 'đổ cốc', doctor: false }
+    expect(refusedFor({ doses: [...today, vomit] }, spill)).toEqual(['amount'])
+    expect(refusedFor({ doses: [...today, vomit] }, { ...spill, lost: mg(20) })).toEqual([])
+  })
+
   test('vomiting leaves the dose and the book as they are', () => {
     const happened: Happened = { does: 'vomited', of: entry('nay'), at: at('07:50'), witness: SECOND }
     expect(ask({ doses: today }, happened)).toMatchObject({ ok: true, record: { entry: { is: 'vomited', at: at('07:50') }, ledger: [] } })

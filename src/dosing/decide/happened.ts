@@ -138,6 +138,8 @@ const spilled = (facts: Facts, e: Extract<Happened, { does: 'spilled' }>, signer
   const given = about<Given>(facts, e.of, 'given')
   const left = given && swallowed(stands(facts.doses), given)
   const tooMuch = left !== undefined && (e.lost === 0 || e.lost > left)
+  // What came up was swallowed: that another dose follows is a doctor's to say.
+  const cameUp = given !== undefined && e.lost === left && vomitOf(stands(facts.doses), given.id) !== undefined
   // The rest was measured by what the first spill left: what falls now is of its cup.
   const rested = given !== undefined && givenOf(stands(facts.doses)).some((g) => restOf(g) === given.id)
   return {
@@ -154,6 +156,15 @@ const spilled = (facts: Facts, e: Extract<Happened, { does: 'spilled' }>, signer
               'amount',
               'Phần còn lại của liều này đã cấp: ghi đổ cho cốc của phần ấy.',
               'The rest of this dose was given: record the spill of that cup.',
+            ),
+          ]
+        : []),
+      ...(cameUp
+        ? [
+            trouble(
+              'amount',
+              'Đã ghi nôn sau liều này, nên không phải đổ hết. Nếu ghi nôn nhầm thì hủy mục ấy trước.',
+              'Vomiting after this dose is recorded, so not all of it was spilled. If that was a mistake, remove it first.',
             ),
           ]
         : []),
