@@ -119,6 +119,8 @@ export type DosingKnown = {
   readonly staff: readonly AccountId[]
   /** Who lets one person of this point work alone today, with everybody whose work of today is seen there. */
   readonly release: Release | null
+  /** The head and the doctors of the clinic, one of whom signs for paper of more than a week ago; nobody where less is asked about. */
+  readonly lateSigners: readonly AccountId[]
   /** Those of them who prescribe. */
   readonly doctors: readonly AccountId[]
 }
@@ -157,7 +159,7 @@ export const readDosing = async (
     readonly key?: string | undefined
     readonly days: number
     readonly reads?: string | undefined
-    /** The day that is asked about, where it is not today: of whom the site treated then, or to a device, will. A week away at the most. */
+    /** The day that is asked about, where it is not today: of whom the site treated then, a month ago at the most, or to a device, within a week will. */
     readonly of?: Day | undefined
     /** From which bottles something is told of. */
     readonly bottles?: readonly string[] | undefined

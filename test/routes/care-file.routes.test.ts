@@ -6,6 +6,7 @@ import { addMinutes } from '../../src/kernel/moment.ts'
 import type { PersonFile, Problem } from '../../src/server/contract/answers.ts'
 import type { CareFile, CarePeoplePage, OrderChecked, PaperAnswer, ReviewOwed, WatchedPerson } from '../../src/server/contract/care.ts'
 import type { DosingDayPage } from '../../src/server/contract/dosing.ts'
+import type { StockBookPage } from '../../src/server/contract/stock.ts'
 import { recordCare } from '../../src/server/dosing/care.ts'
 import { care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
 import { type Actor, CLINIC, PASSWORD, type TestProgram, WARD } from '../support/program.ts'
@@ -179,6 +180,36 @@ test("a guest's dose on paper is typed the day after where it was given, also wh
   expect((await typed(addDays(day, -1))).statusCode, 'not on a day that was not theirs').toBe(404)
   const answer = await typed(day)
   expect(answer.statusCode, answer.body).toBe(201)
+})
+
+test('paper of more than a week ago comes in with a reason and the head or a doctor, late and into the book of its day; of more than a month it does not', async () => {
+  const person = await patient(head)
+  const pharmacist = await program.actor('clinicPharmacist', CLINIC)
+  const typed = async (days: number, second: Actor, late?: string) => {
+    const on = addDays(today(), -days)
+    const answer = await nurse.send('POST', `/api/dosing/people/${person}/paper`, {
+      ...{ key: crypto.randomUUID(), site: CLINIC, at: `${on}T08:00+07:00`, agent: 'methadone', dose: 600, part: 1 },
+      ...{ poured: [{ bottle: 'MT1-1' }], fitness: 'fit', on: { is: 'down', since: `${on}T07:00+07:00`, why: 'Bão, mất điện.' } },
+      ...{ second: { login: `u${second.account.slice(0, 8)}`, password: PASSWORD }, ...(late === undefined ? {} : { late }) },
+    })
+    return { answer, why: answer.statusCode === 201 ? [] : answer.json<Problem>().refusals?.map((r) => r.field) }
+  }
+  const book = async (day: string) => {
+    const read = await pharmacist.get(`/api/stock/${encodeURIComponent(CLINIC)}/book?from=${day}&until=${day}`)
+    return (read.json<StockBookPage>().day ?? []).flatMap((r) => r.days.map((d) => [d.day, d.out.given, d.doses]))
+  }
+  expect((await typed(7, pharmacist)).answer.statusCode, 'within a week as before').toBe(201)
+  expect((await typed(8, pharmacist)).why).toEqual(['late', 'second'])
+  expect((await typed(8, doctor)).why).toEqual(['late'])
+  expect((await typed(8, pharmacist, 'Sổ giấy của điểm lưu động về muộn.')).why).toEqual(['second'])
+  const old = await typed(31, head, 'Sổ giấy của điểm lưu động về muộn.')
+  expect(old.answer.statusCode, old.answer.body).toBe(201)
+  expect(old.answer.json<PaperAnswer>().findings.map((f) => f.id)).toContain('RC-03')
+  expect(await book(addDays(today(), -31))).toEqual([[addDays(today(), -31), 600, 1]])
+  expect((await fileOf(nurse, person)).onPaper.map((d) => d.late)).toEqual([null, 'Sổ giấy của điểm lưu động về muộn.'])
+  const older = await typed(32, head, 'Sổ giấy của điểm lưu động về muộn.')
+  expect(older.why).toEqual(['at'])
+  expect(older.answer.body).toContain('kiểm kê')
 })
 
 test('what would have stood in the way of a dose at the window brings a doctor to a dose on paper, also where the treatment ended since', async () => {

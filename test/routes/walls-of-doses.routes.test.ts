@@ -28,7 +28,14 @@ afterAll(() => program.close())
 const treated = () => treatedBy(head, doctor)
 
 /** Appends one entry of a dose as the nurse, with somebody beside: the outcome. */
-const appends = async (person: string, name: string, says: object, second: string, happened = now()): Promise<string> => {
+const appends = async (
+  person: string,
+  name: string,
+  says: object,
+  second: string,
+  happened = now(),
+  onPaper: { readonly words?: object } | undefined = undefined,
+): Promise<string> => {
   const at = { session: nurse.session, person: person as PersonId, site: CLINIC, days: 45 }
   const known = (await readDosing(program.db, at))?.known
   if (!known) throw new Error('treated there')
@@ -43,7 +50,7 @@ const appends = async (person: string, name: string, says: object, second: strin
     happened,
     forOffice: 'clinicNurse',
     forUnit: CLINIC,
-    body: canonical({ says: { person, site: CLINIC, at: happened, ...says }, judged } as unknown as Json), // plain data
+    body: canonical({ says: { person, site: CLINIC, at: happened, ...says }, judged, ...onPaper } as unknown as Json), // plain data
   } as const
   const appended = await appendDose(program.db, {
     session: nurse.session,
@@ -55,6 +62,7 @@ const appends = async (person: string, name: string, says: object, second: strin
     words: [],
     ledger: [],
     answer: {},
+    told: onPaper !== undefined,
   })
   return appended.outcome
 }
@@ -76,6 +84,22 @@ test('long after a dose the database takes no spill and no removal of it from tw
     'no right',
   ])
   expect(await spill(doctor.account)).toBe('done')
+})
+
+test('paper of more than a week ago comes into the database with a reason and one who answers for it, of more than a month by nobody', async () => {
+  const person = await treated()
+  const ago = (days: number) => addMinutes(now(), -days * 24 * 60)
+  const says = { is: 'given', agent: 'methadone', dose: 600, as: { part: 1, of: 1 }, covers: 1, poured: [], closes: [], ledger: [] }
+  const typed = (days: number, second: Actor, words?: object) =>
+    appends(person, '@dose-given', { ...says, paper: { typed: now() } }, second.account, ago(days), words ? { words } : {})
+  const late = { late: 'a commitment' }
+  expect([
+    await typed(8, doctor),
+    await typed(8, pharmacist, late),
+    await typed(32, doctor, late),
+    await typed(31, doctor, late),
+    await typed(7, pharmacist),
+  ]).toEqual(['no right', 'no right', 'no right', 'done', 'done'])
 })
 
 test('the database takes no spill back while the right that it freed lies at a machine', async () => {

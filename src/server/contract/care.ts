@@ -48,6 +48,8 @@ export const DoseOnPaper = z.strictObject({
   on: onPaper,
   /** One of that day and part stands there already, and this is not that one. */
   another: z.boolean().optional(),
+  /** Why it comes more than a week later; one of the two who sign is then the head or a doctor of the clinic. */
+  late: line(400).optional(),
   second: signature,
 })
 export type DoseOnPaper = z.infer<typeof DoseOnPaper>
@@ -135,6 +137,8 @@ export type CareFile = {
     readonly typed: Moment
     readonly dose: Dose
     readonly by: string
+    /** Why it came more than a week later. */
+    readonly late: string | null
   }[]
 }
 

@@ -63,12 +63,21 @@ const notesOf = (entries: readonly Noted[], { words, signers, places, restricted
     .toReversed()
 }
 
-const paperOf = (entries: readonly Noted[], { signers }: CareWords): CareFile['onPaper'] =>
+const paperOf = (entries: readonly Noted[], { signers, words }: CareWords): CareFile['onPaper'] =>
   entries
     .flatMap((e) => {
       const says = e.says as { readonly paper?: { readonly typed: Moment }; readonly dose: Dose } // as `typeFromPaper` writes it
       return e.name === '@dose-given' && says.paper
-        ? [{ entry: e.id, at: e.at, typed: says.paper.typed, dose: says.dose, by: signers[e.by] ?? '' }]
+        ? [
+            {
+              entry: e.id,
+              at: e.at,
+              typed: says.paper.typed,
+              dose: says.dose,
+              by: signers[e.by] ?? '',
+              late: words.find(([entry, field]) => entry === e.id && field === 'late')?.[2] ?? null,
+            },
+          ]
         : []
     })
     .toReversed()

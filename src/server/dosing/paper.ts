@@ -1,6 +1,7 @@
 import type { DosingKnown } from '../../db/dosing.ts'
 import type { Database } from '../../db/pool.ts'
-import { doseFactsOf, isSecond } from '../../dosing/care/fold.ts'
+import { DAYS_READ, doseFactsOf, isSecond } from '../../dosing/care/fold.ts'
+import { PAPER_DAYS, paperComes } from '../../dosing/care/on-paper.ts'
 import { amountOfDose, measuredAs } from '../../dosing/care/pouring.ts'
 import type { LedgerLine } from '../../dosing/decide/record.ts'
 import { givenOf, isPlanned, standing } from '../../dosing/history/days.ts'
@@ -14,7 +15,6 @@ import { coversOf, type Order } from '../../dosing/situation/order.ts'
 import type { Agent } from '../../dosing/situation/person.ts'
 import { type Asked, doseOf, type Facts } from '../../dosing/situation/situation.ts'
 import { dayText } from '../../dosing/text.ts'
-import { addDays } from '../../kernel/day.ts'
 import { type Amount, amountText, type Dose, doseText, quantityOf } from '../../kernel/dose.ts'
 import type { AccountId, EntryId } from '../../kernel/ids.ts'
 import { dayOf, type Moment } from '../../kernel/moment.ts'
@@ -29,8 +29,6 @@ import { figuresOf, officeAt, situationOf, treatedUntil, withPlaces } from './si
 import { shown } from './window.ts'
 import { type Asking, readDecideDose, type Wrote } from './writing.ts'
 
-/** Paper is typed back the same day, at the latest within a week: what is older is asked about by the book of the paper itself. */
-const BACK_DAYS = 7
 const NO_ORDER = '00000000-0000-7000-8000-000000000000' as EntryId // of no entry: there was no order
 
 export type NotTyped =
@@ -94,18 +92,48 @@ const wrongBottles = (said: Said, { agent, dose }: Poured, bottles: readonly Sta
   ]
 }
 
+type Signing = { readonly now: Moment; readonly second: AccountId | 'nobody'; readonly first: AccountId }
+
+/** What paper of more than a week ago lacks. */
+const lateRefusals = (said: Said, { lateSigners }: DosingKnown, { now, second, first }: Signing): readonly Refusal[] => {
+  switch (paperComes(dayOf(said.at), dayOf(now))) {
+    case 'in time':
+      return []
+    case 'late':
+      return [
+        ...(said.late === undefined ? [wrong('late', `Giấy đã quá ${PAPER_DAYS.plain} ngày: ghi vì sao bây giờ mới nhập.`)] : []),
+        ...(lateSigners.some((who) => who === first || who === second)
+          ? []
+          : [
+              wrong(
+                'second',
+                `Giấy đã quá ${PAPER_DAYS.plain} ngày: một trong hai người ký phải là người đứng đầu hoặc bác sĩ của cơ sở điều trị.`,
+              ),
+            ]),
+      ]
+    case 'too late':
+      return [
+        wrong(
+          'at',
+          `Quá ${PAPER_DAYS.late} ngày thì liều trên giấy không nhập được nữa. Giữ bản giấy và báo người đứng đầu cơ sở: lượng thuốc ấy được ghi làm lý do chênh lệch ở lần kiểm kê tủ thuốc.`,
+        ),
+      ]
+  }
+}
+
 /** What is no record of a dose; nothing of treatment is asked here. */
 const refusalsOf = (
   said: Said,
   poured: Poured | undefined,
   bottles: readonly StandingBottle[],
   known: DosingKnown,
-  { now, second, first }: { readonly now: Moment; readonly second: AccountId | 'nobody'; readonly first: AccountId },
+  signing: Signing,
 ): readonly Refusal[] => {
+  const { now, second, first } = signing
   const stands = said.another === true ? undefined : standsAlready(said, known)
   return [
     ...(said.at > now ? [wrong('at', 'Giờ cấp không thể sau bây giờ.')] : []),
-    ...(dayOf(said.at) < addDays(dayOf(now), -BACK_DAYS) ? [wrong('at', `Chỉ nhập bù trong ${BACK_DAYS} ngày.`)] : []),
+    ...lateRefusals(said, known, signing),
     ...(said.on.is === 'down' && said.on.since > said.at
       ? [wrong('since', 'Lúc cấp, cửa cấp thuốc còn dùng được: ghi đúng từ lúc nào không dùng được.')]
       : []),
@@ -135,15 +163,23 @@ export const typeFromPaper = async (
   said: Said,
   second: AccountId | 'nobody',
 ): Promise<Wrote<PaperAnswer, NotTyped>> => {
-  const { key, site, on, ...rest } = said
-  const request = { ...rest, on, site, second, person: asking.person, paper: true } as unknown as Json // plain data
+  const { key, site, on, late, ...rest } = said
+  const request = {
+    ...rest,
+    ...(late === undefined ? {} : { late }),
+    on,
+    site,
+    second,
+    person: asking.person,
+    paper: true,
+  } as unknown as Json // plain data
   const line: SheetLine | undefined =
     on.is === 'sheet'
       ? await sheetLine(db, asking.session, { site, person: asking.person, at: said.at, part: said.part, sheet: on.sheet })
       : undefined
   return readDecideDose<PaperAnswer, NotTyped>(
     db,
-    { ...asking, key, site, request, of: dayOf(said.at), bottles: said.poured.map((f) => f.bottle) },
+    { ...asking, key, site, request, of: dayOf(said.at), bottles: said.poured.map((f) => f.bottle), days: DAYS_READ + PAPER_DAYS.late },
     (view, read) => {
       const office = officeAt(view, site, ...dosing.gives)
       // Whose treatment here ended since was treated on that day.
@@ -213,7 +249,10 @@ export const typeFromPaper = async (
           found: found.map(({ id, row, action, met }) => ({ id, row, action, met })),
           notes: notes.map(({ id }) => id),
         },
-        ...(on.is === 'down' ? { words: { why: { text: on.why, class: 'clinical' as const } } } : {}),
+        words: {
+          ...(on.is === 'down' ? { why: { text: on.why, class: 'clinical' as const } } : {}),
+          ...(late === undefined ? {} : { late: { text: late, class: 'clinical' as const } }),
+        },
       }
       return {
         made: {

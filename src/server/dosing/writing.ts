@@ -43,6 +43,8 @@ export type Asking = {
   readonly of?: Day | undefined
   /** From which bottles something is told of. */
   readonly bottles?: readonly string[] | undefined
+  /** Whose doses are read, where a day is judged that is long over. */
+  readonly days?: number | undefined
   readonly clock?: string | undefined
 }
 
@@ -132,13 +134,13 @@ export type DecidedDose<Answer, Not> = { readonly made: Made<Answer> } | { reado
  */
 export const readDecideDose = async <Answer, Not extends { readonly is: string }>(
   db: Database,
-  { session, key, person, site, request, of, bottles, clock }: Asking,
+  { session, key, person, site, request, of, bottles, days = DAYS_READ, clock }: Asking,
   decide: (view: DosingView, known: DosingKnown) => DecidedDose<Answer, Not>,
 ): Promise<Wrote<Answer, Not>> => {
   const hash = requestHash(request)
   const where = { session, key, site, clock }
   for (let tried = 0; tried < TRIES; tried += 1) {
-    const view = await readDosing(db, { session, person, site, key, days: DAYS_READ, of, bottles, clock })
+    const view = await readDosing(db, { session, person, site, key, days, of, bottles, clock })
     if (!view) return { is: 'no session' }
     if (view.stored)
       return view.stored.request.equals(hash)

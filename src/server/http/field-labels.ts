@@ -115,6 +115,7 @@ export const labels: Readonly<Record<string, Sentence>> = {
   kind: called('Loại', 'Kind'),
   known: called('Như đã biết hết ngày', 'As known by the end of'),
   last: called('Ngày cuối ở nơi kia', 'Last day there'),
+  late: called('Vì sao bây giờ mới nhập', 'Why it is typed only now'),
   lines: called('Các dòng', 'Lines'),
   list: called('Danh sách', 'List'),
   login: called('Tên đăng nhập', 'Sign-in name'),

@@ -80,7 +80,7 @@ return (
   select app.day(min(e.recorded_at)) from log.entry e where e.person = of_person and e."case" = of_case and e.kind = 'act' and e.name = '@adopt');
 
 -- The people of a clinic who are not at its window every day: who applied, who waits for the first dose, who moves between clinics, who comes as a guest
--- today or tomorrow or was one in the last week, who is away, whose treatment ended in the last days, and who has had no dose for more than 30 days, since the
+-- today or tomorrow or was one in the last month, who is away, whose treatment ended in the last days, and who has had no dose for more than 30 days, since the
 -- last one or since the paper file was taken over: what becomes of them somebody decides (docs/decisions/0661). The reading is logged with everybody who was shown.
 create function api.care_people(session bytea, site text, clock timestamptz default null) returns json
 language plpgsql security definer set search_path = '' as $$
@@ -120,8 +120,8 @@ begin
       join now."case" c on c.person = g.person and c.measure = 'substitution' and c.state in ('admitted', 'running', 'transferring')
       where care_people.site in (g.site, g.home) and (
         g.last_day >= today and (g.home = care_people.site or g.first_day <= today + 1)
-        -- A dose of those days that was given on paper is typed within a week.
-        or g.site = care_people.site and g.home <> g.site and g.last_day between today - 7 and today - 1)
+        -- A dose of those days that was given on paper is typed within a month.
+        or g.site = care_people.site and g.home <> g.site and g.last_day between today - 31 and today - 1)
     )
     select json_build_object(
       'outcome', 'read', 'now', app.moment(app.clock(care_people.clock)), 'site', site,

@@ -26,6 +26,15 @@ create function api.stands_in(site text) returns text[]
 language sql stable set search_path = ''
 return array[site, api.clinic_at(site)];
 
+-- Who signs for what was given at a site on paper more than a week ago: the head and the doctors of its clinic (docs/decisions/0679).
+create function api.late_signers(of_site text) returns setof uuid
+language sql stable set search_path = ''
+begin atomic
+  select h.account
+  from signin.office_holding h
+  where h.unit = any(api.stands_in(of_site)) and h.office in ('clinicDoctor', 'clinicHead') and h.held @> walls.today();
+end;
+
 -- Classes of words that the session may read of people at the window of a site. Whoever treats reads at the points of its clinic too.
 create function api.window_words(site text) returns text[]
 language sql stable set search_path = ''

@@ -1,5 +1,5 @@
 -- Everything that a decision about a dose needs of a person, across all records and sites, in one snapshot and without a lock. `since`: the first day whose
--- doses are read; `of_day`: a day of the last week, of which the site may write what happened then, to a device one of the next, to the list of the evening tomorrow; what else was written of care is read whole. `bottles`: from which something is told of. No `known`: the person is no patient or guest of the site, or the session has no office there.
+-- doses are read; `of_day`: a day of the last month, of which the site may write what happened then, to a device one of the next, to the list of the evening tomorrow; what else was written of care is read whole. `bottles`: from which something is told of. No `known`: the person is no patient or guest of the site, or the session has no office there.
 create function api.dosing_view(
   session bytea, person uuid, site text, key uuid, days int, reads text default null, clock timestamptz default null,
   of_day date default null, bottles text[] default null)
@@ -11,7 +11,7 @@ declare
   since text := (today - days)::text;
   -- A guest of that day is nobody's guest any more when the paper is typed.
   -- A device takes along whoever comes as a guest in the days ahead: it may have no line on that day.
-  asked date := case when of_day between today - 7 and today + case when length(session) = 48 then 7 when reads = 'evening list' then 1 else 0 end then of_day else today end;
+  asked date := case when of_day between today - 31 and today + case when length(session) = 48 then 7 when reads = 'evening list' then 1 else 0 end then of_day else today end;
   of_records uuid[];
   treated now."case";
   treats boolean := true;
@@ -112,6 +112,7 @@ begin
           from signin.office_holding h
           where h.unit = any(standing) and h.held @> today and api.signs_beside(h.office)),
         'release', case when at_clinic <> site then api.released_with(site, today) end,
+        'lateSigners', case when asked < today - 7 then (select coalesce(json_agg(distinct s), '[]') from api.late_signers(site) s) else '[]' end,
         'doctors', (
           select coalesce(json_agg(distinct h.account), '[]')
           from signin.office_holding h

@@ -218,6 +218,12 @@ begin
       made[1].name <> '@dose-given'
       or exists (select from unnest(made) e where e.name = '@dose-given' and not e.body::jsonb -> 'says' ? 'paper')
     ) then 'no right'
+    -- Paper is typed for a week, and for a month with a reason and the signature of who answers for it (docs/decisions/0679). `paperComes` of
+    -- src/dosing/care/on-paper.ts says the same.
+    when told and left(made[1].happened, 10)::date < walls.today() - 7 and (
+      left(made[1].happened, 10)::date < walls.today() - 31 or not coalesce(made[1].body::jsonb -> 'words' ? 'late', false)
+      or not exists (select from api.late_signers(made[1].for_unit) s where s::text in (who::text, made[1].body::jsonb #>> '{judged,by,second}'))
+    ) then 'no right'
     -- Whoever signs beside is somebody else who holds an office there that day; what is spilled or goes back into its bottle, and what
     -- is typed from paper, has two signatures.
     when exists (

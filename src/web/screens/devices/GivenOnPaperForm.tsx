@@ -2,6 +2,7 @@ import { Checkbox, Group, Radio, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { paperComes } from '../../../dosing/care/on-paper.ts'
 import { isMoment } from '../../../kernel/moment.ts'
 import { parseAmount } from '../../../kernel/typed-dose.ts'
 import type { DevicesPage } from '../../../server/contract/devices.ts'
@@ -9,6 +10,7 @@ import { api } from '../../api/index.ts'
 import { newKey } from '../../api/key.ts'
 import { besideFields } from '../../api/trouble.ts'
 import { useSend } from '../../api/useSend.ts'
+import { today } from '../../session/clock.ts'
 import { toast } from '../../ui/toast.tsx'
 import { FromBottles, NO_BOTTLE, pouredIn } from '../dosing/FromBottles.tsx'
 import { useSecondSigner } from '../dosing/useSecondSigner.tsx'
@@ -27,6 +29,8 @@ export const GivenOnPaperForm = ({ site, onBack, onDone, line }: Of & { readonly
   const [typed, setTyped] = useState('')
   const [fit, setFit] = useState('')
   const [another, setAnother] = useState(false)
+  const [why, setWhy] = useState('')
+  const late = paperComes(line.day, today()) !== 'in time'
   const care = useTranslation('care').t
   const second = useSecondSigner()
   const { data } = useQuery({ queryKey: ['dosing', site, 'day'], queryFn: () => api.dosingDay(site) })
@@ -47,6 +51,7 @@ export const GivenOnPaperForm = ({ site, onBack, onDone, line }: Of & { readonly
         on: { is: 'sheet', sheet: line.sheet ?? '' },
         ...(dose === undefined ? {} : { dose }),
         ...(another ? { another } : {}),
+        ...(late ? { late: why.trim() } : {}),
         second: second.signer,
       })
     },
@@ -57,7 +62,13 @@ export const GivenOnPaperForm = ({ site, onBack, onDone, line }: Of & { readonly
     },
   )
   const beside = besideFields(sending.trouble)
-  const ready = isMoment(at) && poured !== undefined && fitness !== undefined && (typed.trim() === '' || dose !== undefined) && second.signs
+  const ready =
+    isMoment(at) &&
+    poured !== undefined &&
+    fitness !== undefined &&
+    (typed.trim() === '' || dose !== undefined) &&
+    !(late && why.trim() === '') &&
+    second.signs
   return (
     <RightForm
       label={t('givenBy', { name: line.name, sheet: line.sheet ?? '' })}
@@ -75,7 +86,7 @@ export const GivenOnPaperForm = ({ site, onBack, onDone, line }: Of & { readonly
         error={beside['at']}
         onChange={(e) => setTime(e.currentTarget.value)}
       />
-      <FromBottles day={data} value={bottles} error={beside['poured']} onChange={setBottles} />
+      <FromBottles long={late} day={data} value={bottles} error={beside['poured']} onChange={setBottles} />
       <TextInput
         name="dose"
         label={t('otherDose')}
@@ -91,6 +102,18 @@ export const GivenOnPaperForm = ({ site, onBack, onDone, line }: Of & { readonly
           ))}
         </Group>
       </Radio.Group>
+      {late && (
+        <TextInput
+          name="late"
+          required
+          label={care('paper.late')}
+          description={care('paper.lateHelp')}
+          error={beside['late']}
+          maxLength={400}
+          value={why}
+          onChange={(e) => setWhy(e.currentTarget.value)}
+        />
+      )}
       {beside['another'] && (
         <Checkbox
           label={care('paper.another')}

@@ -14,8 +14,8 @@ const MOST = 8
 export const pouredIn = (typed: readonly TypedPour[]): DoseOnPaper['poured'] | undefined => {
   const poured = typed.flatMap(({ bottle, amount }) => {
     const read = parseAmount(amount)
-    if (bottle === '' || (typed.length > 1 && !read.ok)) return []
-    return [{ bottle, ...(typed.length > 1 && read.ok ? { amount: read.value } : {}) }]
+    if (bottle.trim() === '' || (typed.length > 1 && !read.ok)) return []
+    return [{ bottle: bottle.trim(), ...(typed.length > 1 && read.ok ? { amount: read.value } : {}) }]
   })
   return poured.length === typed.length ? poured : undefined
 }
@@ -27,12 +27,15 @@ export const FromBottles = ({
   value,
   onChange,
   error,
+  long = false,
 }: {
   readonly day: Pick<DosingDayPage, 'bottles' | 'stood'> | undefined
   readonly agent?: Agent | undefined
   readonly value: readonly TypedPour[]
   readonly onChange: (value: readonly TypedPour[]) => void
   readonly error?: string | undefined
+  /** Of a day so long ago that the page does not know what stood there: bottles are typed, and looked up by the server. */
+  readonly long?: boolean
 }) => {
   const { t } = useTranslation('care')
   const dosing = useTranslation('dosing').t
@@ -43,21 +46,25 @@ export const FromBottles = ({
   const all = [...(day?.bottles ?? []).map((b) => [b, false] as const), ...(day?.stood ?? []).map((b) => [b, true] as const)]
   const choices = all.filter(([b]) => agent === undefined || b.agent === agent).map(([b, away]) => named(b, away))
   const set = (n: number, more: Partial<TypedPour>) => onChange(value.map((row, i) => (i === n ? { ...row, ...more } : row)))
+  const bottle = (row: TypedPour, n: number) => ({
+    name: n === 0 ? 'bottle' : `bottle-${n + 1}`,
+    required: true,
+    label: n === 0 ? t('paper.bottle') : t('paper.bottleNo', { n: n + 1 }),
+    value: row.bottle,
+    error: n === 0 ? error : undefined,
+    onChange: (e: { readonly currentTarget: { readonly value: string } }) => set(n, { bottle: e.currentTarget.value }),
+  })
   return (
     <>
       {value.map((row, n) => (
         // Rows are added at the end and taken from there alone.
         // biome-ignore lint/suspicious/noArrayIndexKey: their order is all they are known by
         <div className="dosing-row" key={n}>
-          <NativeSelect
-            name={n === 0 ? 'bottle' : `bottle-${n + 1}`}
-            required
-            label={n === 0 ? t('paper.bottle') : t('paper.bottleNo', { n: n + 1 })}
-            value={row.bottle}
-            error={n === 0 ? error : undefined}
-            data={[{ value: '', label: '' }, ...choices]}
-            onChange={(e) => set(n, { bottle: e.currentTarget.value })}
-          />
+          {long ? (
+            <TextInput {...bottle(row, n)} description={t('paper.bottleTyped')} maxLength={60} autoComplete="off" />
+          ) : (
+            <NativeSelect {...bottle(row, n)} data={[{ value: '', label: '' }, ...choices]} />
+          )}
           {value.length > 1 && (
             <TextInput
               name={`amount-${n + 1}`}

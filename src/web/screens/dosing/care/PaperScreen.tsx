@@ -3,9 +3,10 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { paperComes } from '../../../../dosing/care/on-paper.ts'
 import { doseText } from '../../../../kernel/dose.ts'
 import type { UnitId } from '../../../../kernel/ids.ts'
-import { isMoment, type Moment } from '../../../../kernel/moment.ts'
+import { dayOf, isMoment, type Moment } from '../../../../kernel/moment.ts'
 import type { CareFile, DoseOnPaper, PaperAnswer } from '../../../../server/contract/care.ts'
 import { api } from '../../../api/index.ts'
 import { besideFields } from '../../../api/trouble.ts'
@@ -14,6 +15,7 @@ import { dayText, whenText } from '../../../dates/format.ts'
 import { SendForm } from '../../../draft/SendForm.tsx'
 import { useDraft } from '../../../draft/useDraft.ts'
 import { DateField, readDate } from '../../../fields/DateField.tsx'
+import { today } from '../../../session/clock.ts'
 import { Page, Panel } from '../../../ui/Page.tsx'
 import { Sign } from '../../../ui/Sign.tsx'
 import { Findings } from '../Findings.tsx'
@@ -25,7 +27,7 @@ import { useLookAgain, WithCare } from './file.tsx'
 
 const AGENTS = ['methadone', 'buprenorphine'] as const
 const FITS = ['fit', 'unsure', 'intoxicated'] as const
-const EMPTY = { at: '', agent: 'methadone', dose: '', part: '1', fitness: '', since: '', why: '' } as const
+const EMPTY = { at: '', agent: 'methadone', dose: '', part: '1', fitness: '', since: '', why: '', late: '' } as const
 
 type Typed = Readonly<Record<keyof typeof EMPTY, string>> & { readonly poured: readonly TypedPour[] }
 const UNTYPED: Typed = { ...EMPTY, poured: NO_BOTTLE }
@@ -35,13 +37,19 @@ const momentIn = (typed: string): Moment | undefined => {
   return read?.ok && isMoment(read.value) ? read.value : undefined
 }
 
+const isLate = (v: Typed): boolean => {
+  const at = momentIn(v.at)
+  return at !== undefined && paperComes(dayOf(at), today()) !== 'in time'
+}
+
 const bodyOf = (v: Typed): Omit<DoseOnPaper, 'key' | 'site' | 'second'> | undefined => {
   const at = momentIn(v.at)
   const since = momentIn(v.since)
   const poured = pouredIn(v.poured)
   const [agent, dose, fitness] = [AGENTS.find((a) => a === v.agent), typedDose(v.dose), FITS.find((f) => f === v.fitness)]
-  return at && since && agent && dose && fitness && poured && v.why.trim() !== ''
-    ? { at, agent, dose, part: Number(v.part), poured, fitness, on: { is: 'down', since, why: v.why.trim() } }
+  const late = isLate(v) ? v.late.trim() : undefined
+  return at && since && agent && dose && fitness && poured && v.why.trim() !== '' && late !== ''
+    ? { at, agent, dose, part: Number(v.part), poured, fitness, on: { is: 'down', since, why: v.why.trim() }, ...(late ? { late } : {}) }
     : undefined
 }
 
@@ -89,7 +97,15 @@ const Form = ({
       onSubmit={() => body && second.signs && sending.send()}
       onBack={() => void navigate({ to: '/cap-thuoc/$id', params: { id: file.person } })}
     >
-      <DateField kind="moment" name="at" required label={t('paper.at')} value={v.at} onChange={(at) => draft.set({ at })} />
+      <DateField
+        kind="moment"
+        name="at"
+        required
+        label={t('paper.at')}
+        value={v.at}
+        error={beside['at']}
+        onChange={(at) => draft.set({ at })}
+      />
       <NativeSelect
         label={t('field.agent')}
         value={v.agent}
@@ -114,6 +130,7 @@ const Form = ({
         onChange={(e) => draft.set({ part: e.currentTarget.value })}
       />
       <FromBottles
+        long={isLate(v)}
         day={day}
         agent={AGENTS.find((a) => a === v.agent)}
         value={v.poured}
@@ -145,6 +162,19 @@ const Form = ({
         value={v.why}
         onChange={(e) => draft.set({ why: e.currentTarget.value })}
       />
+      {isLate(v) && (
+        <TextInput
+          name="late"
+          required
+          label={t('paper.late')}
+          description={t('paper.lateHelp')}
+          error={beside['late']}
+          maxLength={400}
+          autoComplete="off"
+          value={v.late}
+          onChange={(e) => draft.set({ late: e.currentTarget.value })}
+        />
+      )}
       {beside['another'] && (
         <Checkbox
           label={t('paper.another')}
@@ -208,6 +238,7 @@ const Paper = ({ file, site }: { readonly file: Whose; readonly site: UnitId }) 
               <li key={d.entry}>
                 {whenText(d.at)} · {doseText(d.dose, language)}{' '}
                 <span className="care-soft">{t('paper.typed', { when: whenText(d.typed), name: d.by })}</span>
+                {d.late && <p>{d.late}</p>}
               </li>
             ))}
           </ul>
