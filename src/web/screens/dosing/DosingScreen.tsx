@@ -17,6 +17,7 @@ import { Waiting } from '../../ui/Waiting.tsx'
 import { Reviews } from './care/Reviews.tsx'
 import { SignAlone } from './care/SignAlone.tsx'
 import { SignBeside } from './care/SignBeside.tsx'
+import { isClockApart } from './clock.ts'
 import { SiteChoice, useSite } from './SiteChoice.tsx'
 import { isDoctorAt } from './site.ts'
 import { overTheLine, SourceOf } from './source.ts'
@@ -33,7 +34,7 @@ export const useDosingDay = (site: string | undefined, day?: 'tomorrow') =>
     refetchInterval: day ? false : REFRESH_MS,
   })
 
-const Window = ({ page, place }: { readonly page: DosingDayPage; readonly place: string }) => {
+const Window = ({ page, place, cameAt }: { readonly page: DosingDayPage; readonly place: string; readonly cameAt: number }) => {
   const { t } = useTranslation('dosing')
   const client = useQueryClient()
   const me = useMe()
@@ -61,6 +62,11 @@ const Window = ({ page, place }: { readonly page: DosingDayPage; readonly place:
       {page.held && (
         <p className="dosing-count" role="status">
           <Sign tone="soon">{t('heldBy', { name: page.held.name, until: page.held.until.slice(11, 16) })}</Sign>
+        </p>
+      )}
+      {isClockApart(page.asOf, cameAt) && (
+        <p className="dosing-count" role="status">
+          <Sign tone="late">{t('clockApart', { when: whenText(page.asOf) })}</Sign> {t('clockApartNow')}
         </p>
       )}
       {page.restored && (
@@ -130,7 +136,7 @@ const Window = ({ page, place }: { readonly page: DosingDayPage; readonly place:
 export const DosingScreen = () => {
   const { t } = useTranslation('dosing')
   const site = useSite()
-  const { data, error, refetch } = useDosingDay(site?.id)
+  const { data, dataUpdatedAt, error, refetch } = useDosingDay(site?.id)
   if (!site)
     return (
       <Page title={t('title')}>
@@ -143,5 +149,5 @@ export const DosingScreen = () => {
         {error ? <TroubleNote met={troubleOf(error)} again={refetch} /> : <Waiting rows={8} />}
       </Page>
     )
-  return <Window page={data} place={site.name} />
+  return <Window page={data} place={site.name} cameAt={dataUpdatedAt} />
 }

@@ -1,6 +1,9 @@
 export const text = {
   restored: 'The server was restored at {{when}}: which doses of today were given is not known',
   restoredNow: 'Two people answer for each person on the page of devices before anybody is dosed.',
+  clockApart: 'The server writes {{when}}, which is not the time of this computer',
+  clockApartNow:
+    'Look at a clock that is right before anybody is dosed: doses are recorded by the day of the server. Where it is wrong call the administrator and give on paper.',
   heldBy: 'Today’s right to doses is at {{name}} until {{until}}: this window looks on, doses are given there.',
   devices: 'Devices',
   title: 'Dosing',

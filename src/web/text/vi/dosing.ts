@@ -1,6 +1,9 @@
 export const text = {
   restored: 'Máy chủ được khôi phục lúc {{when}}: chưa rõ liều nào hôm nay đã cấp',
   restoredNow: 'Hai người xác nhận cho từng người ở trang Thiết bị, rồi mới cấp.',
+  clockApart: 'Máy chủ đang ghi {{when}}, khác giờ của máy tính này',
+  clockApartNow:
+    'Xem một đồng hồ đúng trước khi cấp: liều được ghi theo ngày của máy chủ. Máy chủ sai thì báo người quản trị và cấp trên giấy.',
   heldBy: 'Quyền cấp liều hôm nay đang ở máy {{name}} đến {{until}}: cửa này chỉ xem, cấp ở máy đó.',
   devices: 'Thiết bị',
   title: 'Cấp thuốc',
