@@ -103,6 +103,8 @@ describe('the role of the program', () => {
       'likely_next',
       'likely_put',
       'log_export',
+      'log_has',
+      'log_head',
       'moved',
       'moved_looked',
       'office_end',

@@ -10,6 +10,7 @@ import { answerErrors } from './http/errors.ts'
 import { measured } from './http/measured.ts'
 import { servePages } from './http/pages.ts'
 import type { Practised } from './http/practice.ts'
+import { seenLog } from './http/seen-log.ts'
 import { guard } from './http/session.ts'
 import { readingShapes } from './http/shapes.ts'
 import { type Imports, importJobs } from './import/jobs.ts'
@@ -113,9 +114,10 @@ export const buildApp = async (parts: Parts): Promise<FastifyInstance> => {
   await app.register(boardRoutes(parts, standings, parts.nowMillis))
   await app.register(visitRoutes(parts))
   await app.register(movedRoutes(parts))
-  await app.register(dosingRoutes(parts))
+  const seen = seenLog(parts.db, parts.nowMillis)
+  await app.register(dosingRoutes(parts, seen))
   await app.register(deviceRoutes(parts))
-  await app.register(careRoutes(parts))
+  await app.register(careRoutes(parts, seen))
   await app.register(figureRoutes(parts))
   await app.register(lawRoutes(parts.law))
   await app.register(questionRoutes(parts))

@@ -41,6 +41,11 @@ export const problems = {
     'Máy chủ vừa được khôi phục: thiết bị gửi toàn bộ sổ trước khi nhận danh sách mới.',
     'The server was restored: the device sends its whole journal before it takes a new sheet.',
   ],
+  'put-back': [
+    503,
+    'Máy chủ đang chạy từ một bản sao cũ: thiếu những gì trang này đã thấy. Không cấp liều theo trang này; báo người vận hành máy chủ, cấp trên giấy trong lúc chờ.',
+    'The server runs from an older copy: it lacks what this page has seen. Give no dose by this page; tell who runs the server, and go by paper meanwhile.',
+  ],
   'other-installation': [
     409,
     'Đây không phải hệ thống mà máy này phục vụ: bản tập hoặc bản khác của hệ thống. Không gửi, không nhận gì.',

@@ -74,7 +74,8 @@ export const giving = (page: DosingPerson, more: object = {}) => ({
   ...more,
 })
 
-export const dose = (who: Actor, person: string, body: object) => who.send('POST', `/api/dosing/people/${person}/doses`, body)
+export const dose = (who: Actor, person: string, body: object, headers: Readonly<Record<string, string>> = {}) =>
+  who.send('POST', `/api/dosing/people/${person}/doses`, body, headers)
 
 /** The cabinet of the clinic is filled, and counted: the day may begin. */
 export const openCabinet = async (program: TestProgram, clinic = CLINIC, counted = true): Promise<void> => {

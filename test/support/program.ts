@@ -70,8 +70,13 @@ export type Actor = {
   readonly session: SessionKey
   readonly office: string
   readonly unit: UnitId
-  readonly get: (url: string) => Promise<LightMyRequestResponse>
-  readonly send: (method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', url: string, body?: object) => Promise<LightMyRequestResponse>
+  readonly get: (url: string, headers?: Readonly<Record<string, string>>) => Promise<LightMyRequestResponse>
+  readonly send: (
+    method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    url: string,
+    body?: object,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<LightMyRequestResponse>
   readonly upload: (url: string, file: Buffer) => Promise<LightMyRequestResponse>
   readonly ask: (options: InjectOptions) => Promise<LightMyRequestResponse>
 }
@@ -140,8 +145,8 @@ export const startProgram = async (
       session: sessionKey(token),
       office,
       unit,
-      get: (url) => call({ method: 'GET', url }),
-      send: (method, url, body) => call({ method, url, ...(body ? { payload: body } : {}) }),
+      get: (url, headers = {}) => call({ method: 'GET', url, headers }),
+      send: (method, url, body, headers = {}) => call({ method, url, headers, ...(body ? { payload: body } : {}) }),
       ask: call,
       upload: (url, file) => call({ method: 'POST', url, payload: file, headers: { 'content-type': 'application/octet-stream' } }),
     }

@@ -117,6 +117,8 @@
  * | PATCH  /api/admin/offices/:id           | EndOffice         | AccountRow      | same                                  |
  *
  * The session is an HttpOnly, SameSite=Strict cookie. Writes need the header `x-hoa-nhap: 1`, which a foreign page cannot send.
+ * Answers of the dosing window say in `x-hoa-nhap-log` which batch of the log was the last, and its requests which one they saw (docs/decisions/0688).
  * Errors are Problem: 400 content, 401 session, 403 right, 404, 409 stale, 413, 415, 422 refused (with refusals), 429, 503.
  */
 export const WRITE_HEADER = 'x-hoa-nhap'
+export const LOG_HEADER = 'x-hoa-nhap-log'

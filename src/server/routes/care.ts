@@ -9,6 +9,7 @@ import { checkOrder } from '../dosing/order-check.ts'
 import { typeFromPaper } from '../dosing/paper.ts'
 import { reviewsAt } from '../dosing/reviews.ts'
 import { type Practice, practiceOnly } from '../http/practice.ts'
+import type { SeenLog } from '../http/seen-log.ts'
 import { sessionOf } from '../http/session.ts'
 import { answerUnwritten } from '../http/unwritten.ts'
 import { WRONG_SECOND } from '../http/with-second.ts'
@@ -17,9 +18,11 @@ import type { Ground } from '../record.ts'
 
 /** What a clinic looks at of somebody's care, beside the window. */
 export const careRoutes =
-  ({ db, ...practice }: Pick<Ground, 'db'> & Practice): FastifyPluginAsyncZod =>
+  ({ db, ...practice }: Pick<Ground, 'db'> & Practice, seen: SeenLog): FastifyPluginAsyncZod =>
   async (app) => {
     app.addHook('onRequest', practiceOnly(practice, 'window'))
+    app.addHook('onRequest', seen.onRequest)
+    app.addHook('onSend', seen.onSend)
 
     app.get('/api/dosing/care', { schema: { querystring: DosingSite } }, async (request, reply) => {
       const page = await carePeople(db, { session: sessionOf(request), site: request.query.site })

@@ -19,6 +19,7 @@ import { doctorFirst } from '../dosing/evening.ts'
 import { personAtWindow } from '../dosing/window.ts'
 import { type Language, languageOf } from '../http/language.ts'
 import { type Practice, practiceOnly } from '../http/practice.ts'
+import type { SeenLog } from '../http/seen-log.ts'
 import { sessionOf } from '../http/session.ts'
 import { answerUnwritten } from '../http/unwritten.ts'
 import { WRONG_SECOND, withSecond } from '../http/with-second.ts'
@@ -58,9 +59,11 @@ const answerAdopted = (reply: FastifyReply, kept: Adopted): FastifyReply => {
 
 /** The dosing window and what a clinic writes of care. */
 export const dosingRoutes =
-  ({ db, units, ...practice }: Pick<Ground, 'db' | 'units'> & Practice): FastifyPluginAsyncZod =>
+  ({ db, units, ...practice }: Pick<Ground, 'db' | 'units'> & Practice, seen: SeenLog): FastifyPluginAsyncZod =>
   async (app) => {
     app.addHook('onRequest', practiceOnly(practice, 'window'))
+    app.addHook('onRequest', seen.onRequest)
+    app.addHook('onSend', seen.onSend)
 
     app.get('/api/dosing/day', { schema: { querystring: DayOfSite } }, async (request, reply) => {
       const { site, day } = request.query

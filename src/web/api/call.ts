@@ -1,6 +1,7 @@
 import type { Problem } from '../../server/contract/answers.ts'
 import type { WRITE_HEADER } from '../../server/contract/routes.ts'
 import { signInAgain } from './gate.ts'
+import { rememberSeen, seenHeader } from './seen-log.ts'
 import { CallFailed } from './trouble.ts'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -24,18 +25,25 @@ const address = (path: string, query: Query = {}): string => {
 }
 
 const ask = async (method: Method, path: string, { query, body, file, signal, headers: more = {} }: Ask): Promise<Response> => {
-  const headers: Record<string, string> = { accept: 'application/json', 'accept-language': document.documentElement.lang, ...more }
+  const headers: Record<string, string> = {
+    accept: 'application/json',
+    'accept-language': document.documentElement.lang,
+    ...seenHeader(path),
+    ...more,
+  }
   if (method !== 'GET') headers[writeHeader] = '1'
   if (body !== undefined) headers['content-type'] = 'application/json'
   if (file) headers['content-type'] = 'application/octet-stream'
   try {
-    return await fetch(address(path, query), {
+    const response = await fetch(address(path, query), {
       method,
       headers,
       signal: signal ?? null,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(file ? { body: file } : {}),
     })
+    rememberSeen(response)
+    return response
   } catch (error) {
     if (signal?.aborted) throw error
     throw new CallFailed({ kind: 'offline' })

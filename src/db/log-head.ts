@@ -1,0 +1,20 @@
+import type { Database } from './pool.ts'
+
+/** A sealed batch as somebody outside remembers it: of which installation, under which restore, its number and the first 16 letters of its root. */
+export type LogHead = { readonly installation: string; readonly epoch: number; readonly no: number; readonly root: string }
+
+/** The last batch; nothing before the first one. */
+export const readLogHead = async (db: Database): Promise<LogHead | undefined> => {
+  const [row] = await db.query<LogHead>({ name: 'log_head', text: 'select installation, epoch, no, root from api.log_head()', values: [] })
+  return row
+}
+
+/** Whether the log has this very batch: a server that was put back from a copy has others of the same numbers, or none yet. */
+export const logHas = async (db: Database, { no, root }: Pick<LogHead, 'no' | 'root'>): Promise<boolean> => {
+  const [row] = await db.query<{ readonly has: boolean }>({
+    name: 'log_has',
+    text: 'select api.log_has($1, $2) as has',
+    values: [no, root],
+  })
+  return row?.has ?? false
+}

@@ -1,0 +1,76 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { foundInstallation } from '../../src/db/installation.ts'
+import { openPool, type Pool } from '../../src/db/pool.ts'
+import { sealOnce } from '../../src/db/seal.ts'
+import { freshKey, publicPart } from '../../src/log/key.ts'
+import { LOG_HEADER } from '../../src/server/contract/routes.ts'
+import { dose, giving, look } from '../support/clinic.ts'
+import { type Actor, CLINIC, type TestProgram } from '../support/program.ts'
+import { startClinic, treatedBy } from '../support/treating.ts'
+
+let program: TestProgram
+let pool: Pool
+let head: Actor
+let doctor: Actor
+let nurse: Actor
+const key = freshKey()
+beforeAll(async () => {
+  ;({ program, head, doctor, nurse } = await startClinic())
+  pool = openPool(program.database.app, { size: 1 })
+})
+afterAll(async () => {
+  await pool.end()
+  await program.close()
+})
+
+const DAY = `/api/dosing/day?site=${encodeURIComponent(CLINIC)}`
+const seal = async () => sealOnce(pool, key, await foundInstallation(program.owner, 'demo', publicPart(key)))
+const day = (seen?: string) => nurse.get(DAY, seen === undefined ? {} : { [LOG_HEADER]: seen })
+const told = async (): Promise<string> => String((await day()).headers[LOG_HEADER])
+/** As a server shows itself that has another batch of this number. */
+const otherRoot = (seen: string): string => seen.replace(/.$/, (last) => (last === '0' ? '1' : '0'))
+
+test('a window that saw a batch which the log does not have gets no page and gives no dose, and is told why', async () => {
+  const person = await treatedBy(head, doctor)
+  await seal()
+  const page = await look(nurse, person)
+  const seen = await told()
+  expect(seen).toMatch(/^[0-9a-f-]{36}\.1\.\d+\.[0-9a-f]{16}$/)
+  expect((await day(seen)).statusCode).toBe(200)
+
+  for (const lost of [otherRoot(seen), seen.replace(/\.\d+\.(\w+)$/, '.99999.$1')]) {
+    const answer = await day(lost)
+    expect([answer.statusCode, answer.json<{ code: string }>().code]).toEqual([503, 'put-back'])
+    expect((await dose(nurse, person, giving(page), { [LOG_HEADER]: lost })).statusCode).toBe(503)
+  }
+  expect((await dose(nurse, person, giving(page), { [LOG_HEADER]: seen })).statusCode).toBe(201)
+})
+
+test('a dose asks nothing about a batch that this program told, and an answer without a right names none', async () => {
+  const person = await treatedBy(head, doctor)
+  await seal()
+  const [page, seen] = [await look(nurse, person), await told()]
+  program.queries()
+  expect((await dose(nurse, person, giving(page), { [LOG_HEADER]: seen })).statusCode).toBe(201)
+  expect(program.queries()).toBe(2)
+  const stranger = await program.actor('communePolice')
+  expect((await stranger.get(DAY)).headers[LOG_HEADER]).toBeUndefined()
+})
+
+test('a restore that was told to the program, another installation and what is no head keep nobody from the window', async () => {
+  await seal()
+  const seen = await told()
+  const [, epoch] = seen.split('.')
+  const elsewhere = `00000000-0000-7000-8000-000000000000.${epoch}.99999.${'0'.repeat(16)}`
+  for (const said of [elsewhere, 'x', '', `${seen}0`]) expect((await day(said)).statusCode, said).toBe(200)
+  await program.owner.query({
+    name: 'restored',
+    text: 'insert into app.dose_epoch (epoch, since, until) values (2, now(), now())',
+    values: [],
+  })
+  // As long as a head is told again without asking.
+  await pause(1_100)
+  expect((await day(otherRoot(seen))).statusCode).toBe(200)
+  expect((await told()).split('.')[1]).toBe('2')
+})
