@@ -4,7 +4,7 @@ import type { Effect, NewBottle } from '../dosing/stock/book.ts'
 import type { Label, Quantity, StockBottle } from '../dosing/stock/bottle.ts'
 import type { OwedCount } from '../dosing/stock/known.ts'
 import type { BottleLine, DoseUndone } from '../dosing/stock/minutes.ts'
-import type { BookLine } from '../dosing/stock/register.ts'
+import type { BookLine, LateLine } from '../dosing/stock/register.ts'
 import type { Used } from '../dosing/stock/supply.ts'
 import type { Day } from '../kernel/day.ts'
 import type { AccountId, EntryId, UnitId } from '../kernel/ids.ts'
@@ -156,11 +156,18 @@ export const keepStock = async (
   return row
 }
 
-export type StockBook = { readonly site: UnitId; readonly name: string; readonly now: Moment; readonly lines: readonly BookLine[] }
+export type StockBook = {
+  readonly site: UnitId
+  readonly name: string
+  readonly now: Moment
+  readonly lines: readonly BookLine[]
+  readonly late: readonly LateLine[]
+}
 
 export type StockDay = Pick<StockView, 'site' | 'name' | 'now' | 'entries'> & {
   readonly lines: readonly BottleLine[]
   readonly undone: readonly DoseUndone[]
+  readonly late: readonly LateLine[]
 }
 
 /** What became of the drug of a site on a day. */

@@ -41,13 +41,14 @@ const entryOf = ({ id, name, at, by, second, says, words, undone, signed }: Stoc
 }
 
 /** The minutes of a day. While the cabinet waits for its count they tell nothing of any: what was left yesterday is what should be there. */
-export const stockDayOf = ({ site, name, now, entries, lines, undone }: StockDay, view: StockView): StockDayPage => ({
+export const stockDayOf = ({ site, name, now, entries, lines, undone, late }: StockDay, view: StockView): StockDayPage => ({
   site,
   name,
   now,
   ...(waitsForCount(view) ? {} : { bottles: bottlesOfDay(lines) }),
   entries: entries.map(entryOf).toReversed(),
   undone,
+  late,
 })
 
 /** The page of the cabinet of a site, as far as it may be shown now. */

@@ -106,3 +106,48 @@ test('a dose of tablets from three boxes by one Enter, a box that holds less tha
   ])
   expect(complained).toEqual([])
 })
+
+test('paper of nine days ago is typed with its reason by a nurse and the doctor, and the book, the minutes and the person’s days say “ghi muộn”', async ({
+  page,
+}) => {
+  const complained = complaints(page)
+  await as(page, HEAD)
+  const late = await patient(page, 5, 'Giáp Văn Muộn')
+  await as(page, DOCTOR)
+  await ordered(page, late)
+  await openCabinet(page)
+  const today = await todayAt(page)
+  const day = addDays(today, -9)
+  const { bottles } = (await (await page.request.get(`/api/stock/${encodeURIComponent(SITE)}`)).json()) as {
+    readonly bottles: readonly { readonly bottle: string; readonly agent: string; readonly place: string }[]
+  }
+  const from = bottles.find((b) => b.agent === 'methadone' && b.place === 'day')?.bottle ?? ''
+  await enter(page, NURSE, `/cap-thuoc/${late.id}/nhap-giay`)
+  await page.getByRole('textbox', { name: 'Đã cấp lúc' }).fill(`08:00 ${typed(day)}`)
+  await page.getByRole('textbox', { name: 'Liều đã cấp' }).fill('60 mg')
+  await page.getByRole('textbox', { name: 'Chai đã rót' }).fill(from)
+  await page.getByRole('radio', { name: 'tỉnh táo' }).check()
+  await page.getByRole('textbox', { name: 'Cửa cấp không dùng được từ lúc' }).fill(`07:00 ${typed(day)}`)
+  await page.getByRole('textbox', { name: 'Vì sao không cấp được ở cửa' }).fill('Bão, mất điện.')
+  await page.getByRole('textbox', { name: 'Vì sao bây giờ mới nhập' }).fill('Sổ giấy về muộn.')
+  await expectAccessibleInBothSizes(page)
+  await page.getByLabel('Tên đăng nhập của người ký thứ hai').fill(DOCTOR)
+  await page.getByLabel('Mật khẩu của người ký thứ hai').fill(PASSWORD)
+  await page.getByRole('button', { name: 'Hai người ký và ghi' }).click()
+  await expect(page.getByText('RC-03')).toBeVisible()
+
+  await page.goto(`/cap-thuoc/${late.id}`)
+  await page.getByText('Xem bằng bảng').click()
+  await expect(page.getByRole('row', { name: typed(day) })).toContainText(`ghi muộn lúc`)
+  await enter(page, PHARMACIST, '/tu-thuoc/so')
+  await page.getByRole('textbox', { name: 'Từ ngày' }).fill(typed(day))
+  await page.getByRole('textbox', { name: 'Đến ngày' }).fill(typed(day))
+  const told = new RegExp(`ghi muộn ngày ${typed(today)}: 1 liều, 6\\sml`)
+  await expect(page.getByText(told)).toBeVisible()
+  await expectAccessibleInBothSizes(page)
+  await page.goto('/tu-thuoc/bien-ban')
+  await page.getByRole('textbox', { name: 'Ngày' }).fill(typed(day))
+  await expect(page.getByText(new RegExp(`^08:00: chai ${from}, 6\\sml; ghi muộn lúc`))).toBeVisible()
+  await expectAccessibleInBothSizes(page)
+  expect(complained).toEqual([])
+})

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { cameLate } from '../../src/dosing/stock/register.ts'
 import { addDays } from '../../src/kernel/day.ts'
 import type { PersonId, UnitId } from '../../src/kernel/ids.ts'
 import { addMinutes } from '../../src/kernel/moment.ts'
 import type { PersonFile, Problem } from '../../src/server/contract/answers.ts'
 import type { CareFile, CarePeoplePage, OrderChecked, PaperAnswer, ReviewOwed, WatchedPerson } from '../../src/server/contract/care.ts'
 import type { DosingDayPage } from '../../src/server/contract/dosing.ts'
-import type { StockBookPage } from '../../src/server/contract/stock.ts'
+import type { StockBookPage, StockDayPage } from '../../src/server/contract/stock.ts'
 import { recordCare } from '../../src/server/dosing/care.ts'
 import { care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
 import { type Actor, CLINIC, PASSWORD, type TestProgram, WARD } from '../support/program.ts'
@@ -196,7 +197,7 @@ test('paper of more than a week ago comes in with a reason and the head or a doc
   }
   const book = async (day: string) => {
     const read = await pharmacist.get(`/api/stock/${encodeURIComponent(CLINIC)}/book?from=${day}&until=${day}`)
-    return (read.json<StockBookPage>().day ?? []).flatMap((r) => r.days.map((d) => [d.day, d.out.given, d.doses]))
+    return read.json<StockBookPage>()
   }
   expect((await typed(7, pharmacist)).answer.statusCode, 'within a week as before').toBe(201)
   expect((await typed(8, pharmacist)).why).toEqual(['late', 'second'])
@@ -205,7 +206,15 @@ test('paper of more than a week ago comes in with a reason and the head or a doc
   const old = await typed(31, head, 'Sổ giấy của điểm lưu động về muộn.')
   expect(old.answer.statusCode, old.answer.body).toBe(201)
   expect(old.answer.json<PaperAnswer>().findings.map((f) => f.id)).toContain('RC-03')
-  expect(await book(addDays(today(), -31))).toEqual([[addDays(today(), -31), 600, 1]])
+  const day = addDays(today(), -31)
+  const { day: registers = [], late } = await book(day)
+  expect(registers.flatMap((r) => r.days.map((d) => [d.day, d.out.given, d.doses]))).toEqual([[day, 600, 1]])
+  // The line of the book, the minutes of that day and the person's own days say when it was typed.
+  expect(registers.flatMap((r) => cameLate(late, { day, drug: r.drug, shelf: 'day' }))).toEqual([{ on: today(), doses: 1, quantity: 600 }])
+  const minutes = await pharmacist.get(`/api/stock/${encodeURIComponent(CLINIC)}/day?day=${day}`)
+  expect(minutes.json<StockDayPage>().late).toMatchObject([{ at: `${day}T08:00+07:00`, bottle: 'MT1-1', quantity: 600 }])
+  const { days } = await fileOf(nurse, person)
+  expect(days.find((d) => d.day === day)).toMatchObject({ how: 'taken', typed: expect.stringContaining(today()) })
   expect((await fileOf(nurse, person)).onPaper.map((d) => d.late)).toEqual([null, 'Sổ giấy của điểm lưu động về muộn.'])
   const older = await typed(32, head, 'Sổ giấy của điểm lưu động về muộn.')
   expect(older.why).toEqual(['at'])

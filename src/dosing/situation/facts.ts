@@ -28,6 +28,8 @@ export type Given = Base &
     readonly covers: number
     /** One person gave it where two give. */
     readonly alone?: boolean | undefined
+    /** Given on paper, and typed then. */
+    readonly paper?: { readonly typed: Moment } | undefined
     /** All of one unit. */
     readonly poured: readonly Drawn[]
   }

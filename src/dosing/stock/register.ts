@@ -1,4 +1,6 @@
 import type { Day } from '../../kernel/day.ts'
+import type { EntryId } from '../../kernel/ids.ts'
+import { dayOf, type Moment } from '../../kernel/moment.ts'
 import { isKept, type KeptPlace, type Label, type Place, type Quantity } from './bottle.ts'
 import { type Drug, drugKey } from './supply.ts'
 
@@ -9,6 +11,32 @@ export type BookLine = Label & {
   readonly to: Place
   readonly quantity: Quantity
   readonly times: number
+}
+
+/** What left one bottle for a dose that came into the book after its day, from paper or from a machine. */
+export type LateLine = Drug & {
+  readonly id: EntryId
+  readonly day: Day
+  readonly at: Moment
+  readonly typed: Moment
+  readonly by: string | null
+  readonly second: string | null
+  readonly from: Place
+  readonly bottle: string
+  readonly quantity: Quantity
+}
+
+/** What of a line of a register came in later, by the day on which it did: how many doses, together how much. */
+export type CameLate = { readonly on: Day; readonly doses: number; readonly quantity: number }
+
+export const cameLate = (
+  late: readonly LateLine[],
+  of: { readonly day: Day; readonly drug: Drug; readonly shelf: KeptPlace },
+): readonly CameLate[] => {
+  const own = late.filter((l) => l.day === of.day && drugKey(l) === drugKey(of.drug) && l.from === of.shelf)
+  return [...Map.groupBy(own, (l) => dayOf(l.typed))]
+    .map(([on, lines]) => ({ on, doses: new Set(lines.map((l) => l.id)).size, quantity: lines.reduce((sum, l) => sum + l.quantity, 0) }))
+    .toSorted((a, b) => a.on.localeCompare(b.on))
 }
 
 /** A day of a shelf: sums in the unit of the book. A difference of a count may be negative. */

@@ -4,7 +4,7 @@ import type { KeptPlace, Label, Quantity } from '../../dosing/stock/bottle.ts'
 import type { FoundInBottle } from '../../dosing/stock/known.ts'
 import type { BottleDay, DoseUndone } from '../../dosing/stock/minutes.ts'
 import type { DrugBalance, LotBalance } from '../../dosing/stock/month.ts'
-import type { Register } from '../../dosing/stock/register.ts'
+import type { LateLine, Register } from '../../dosing/stock/register.ts'
 import type { Supply } from '../../dosing/stock/supply.ts'
 import type { Both } from '../../dosing/text.ts'
 import type { Day } from '../../kernel/day.ts'
@@ -169,6 +169,8 @@ export type StockDayPage = {
   /** Oldest first. */
   readonly entries: StockPage['entries']
   readonly undone: readonly DoseUndone[]
+  /** Doses that came in after that day. */
+  readonly late: readonly LateLine[]
 }
 
 export type StockWritten = { readonly entry: EntryId; readonly differs: boolean }
@@ -180,4 +182,6 @@ export type StockBookPage = {
   readonly now: Moment
   readonly store: readonly Register[]
   readonly day?: readonly Register[]
+  /** Doses of these days that came in after their day. */
+  readonly late: readonly LateLine[]
 }

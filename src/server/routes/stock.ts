@@ -73,7 +73,7 @@ export const stockRoutes =
       ])
       if (view === 'no session' || book === 'no session') return answerProblem(reply, 'session')
       if (view === 'not found' || book === 'not found') return answerProblem(reply, 'not-found')
-      const { lines, ...head } = book
+      const { lines, late: _, ...head } = book
       return {
         ...head,
         ...(waitsForCount(view) ? {} : { lots: lotBalances(lines), drugs: drugBalances(lines) }),

@@ -24,6 +24,20 @@ return (
   left join signin.account a on a.id = e.recorded_by
   left join signin.account s on s.id = (e.body::json #>> '{says,second}')::uuid);
 
+-- Doses that came into the book of a site after their day, from paper or from a machine, bottle by bottle, without whose they were.
+create function api.stock_late(of_site text, first_day date, last_day date) returns json
+language sql stable set search_path = ''
+return (
+  select coalesce(json_agg(json_build_object(
+    'id', e.id, 'day', m.day, 'at', e.happened, 'typed', app.moment(e.recorded_at), 'by', a.display_name, 'second', s.display_name, 'from', m."from",
+    'bottle', m.bottle, 'agent', b.agent, 'form', b.form, 'strength', b.strength, 'quantity', m.quantity) order by e.happened, e.id, m.no), '[]')
+  from stock.move m
+  join log.entry e on e.id = m.entry and e.kind = 'dose' and e.name = '@dose-given' and app.day(e.recorded_at) > m.day
+  join stock.bottle b on (b.site, b.bottle) = (m.site, m.bottle)
+  left join signin.account a on a.id = coalesce(e.signer, e.recorded_by)
+  left join signin.account s on s.id::text = e.body::json #>> '{judged,by,second}'
+  where m.site = of_site and m.day between first_day and last_day and m."to" = 'given');
+
 -- The minutes of a day of a site: the lines of each bottle, what was written, and what of a dose was spilled or went back, without whose dose it was.
 create function api.stock_day(session bytea, of_site text, of_day date, clock timestamptz default null) returns json
 language plpgsql security definer set search_path = '' as $$
@@ -36,7 +50,7 @@ begin
   end if;
   return json_build_object(
     'outcome', 'read', 'site', of_site, 'name', (select u.name from units.unit u where u.id = of_site), 'now', app.moment(app.clock(clock)),
-    'entries', api.stock_entries(of_site, of_day, of_day, 500),
+    'entries', api.stock_entries(of_site, of_day, of_day, 500), 'late', api.stock_late(of_site, of_day, of_day),
     'lines', (
       select coalesce(json_agg(json_build_object(
         'day', l.day, 'bottle', l.bottle, 'agent', b.agent, 'form', b.form, 'strength', b.strength, 'lot', b.lot, 'expires', b.expires, 'from', l."from",

@@ -198,6 +198,7 @@ begin
   end if;
   return json_build_object(
     'outcome', 'read', 'site', of_site, 'name', (select u.name from units.unit u where u.id = of_site), 'now', app.moment(app.clock(clock)),
+    'late', api.stock_late(of_site, first_day, last_day),
     'lines', (
       select coalesce(json_agg(json_build_object(
         'day', l.day, 'agent', l.agent, 'form', l.form, 'strength', l.strength, 'lot', l.lot, 'expires', l.expires, 'from', l."from", 'to', l."to",

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Place } from '../../../dosing/stock/bottle.ts'
-import type { Register, RegisterDay } from '../../../dosing/stock/register.ts'
+import { cameLate, type LateLine, type Register, type RegisterDay } from '../../../dosing/stock/register.ts'
 import { type Day, dayFrom, monthOf, yearOf } from '../../../kernel/day.ts'
 import type { UnitId } from '../../../kernel/ids.ts'
 import { api } from '../../api/index.ts'
@@ -37,12 +37,30 @@ const used = (register: Register, side: 'in' | 'out', places: readonly Place[]) 
   places.filter((place) => register.days.some((d) => d[side][place] !== undefined))
 
 /** The in-out-stock book of one drug on one shelf: a line a day. */
-const RegisterTable = ({ register, shelf }: { readonly register: Register; readonly shelf: Shelf }) => {
+const RegisterTable = ({
+  register,
+  shelf,
+  late,
+}: {
+  readonly register: Register
+  readonly shelf: Shelf
+  readonly late: readonly LateLine[]
+}) => {
   const { t } = useTranslation('stock')
   const text = useBottleText()
   const amount = (n: number | undefined) => (n === undefined ? '' : text.quantity(register.drug, n))
+  const dayCell = ({ day }: RegisterDay) => (
+    <>
+      {dayText(day)}
+      {cameLate(late, { day, drug: register.drug, shelf }).map((l) => (
+        <span key={l.on} className="stock-late">
+          {t('cameLate', { on: dayText(l.on), doses: l.doses, amount: amount(l.quantity) })}
+        </span>
+      ))}
+    </>
+  )
   const columns: readonly Column<RegisterDay>[] = [
-    { key: 'day', title: t('day'), cell: (d) => dayText(d.day) },
+    { key: 'day', title: t('day'), cell: dayCell },
     { key: 'opening', title: t('openingBalance'), align: 'end', cell: (d) => amount(d.opening) },
     ...used(register, 'in', INS[shelf]).map(
       (place): Column<RegisterDay> => ({
@@ -95,7 +113,7 @@ const Book = ({ site, from, until, shelf }: { readonly site: UnitId; readonly fr
       </p>
       {registers.length === 0 && <Empty icon="list" title={t('noLines')} />}
       {registers.map((r) => (
-        <RegisterTable key={JSON.stringify(r.drug)} register={r} shelf={shelf} />
+        <RegisterTable key={JSON.stringify(r.drug)} register={r} shelf={shelf} late={data.late} />
       ))}
       <PaperFoot keeper="ofBook" now={data.now} />
     </>

@@ -10,7 +10,7 @@ import type { StockDayPage } from '../../../server/contract/stock.ts'
 import { api } from '../../api/index.ts'
 import { TroubleNote } from '../../api/TroubleNote.tsx'
 import { troubleOf } from '../../api/trouble.ts'
-import { dayText } from '../../dates/format.ts'
+import { dayText, whenText } from '../../dates/format.ts'
 import { DateField, readDate } from '../../fields/DateField.tsx'
 import { today } from '../../session/clock.ts'
 import { type Column, DataTable } from '../../ui/DataTable.tsx'
@@ -95,6 +95,29 @@ const Undone = ({ page }: { readonly page: StockDayPage }) => {
   )
 }
 
+const Late = ({ page }: { readonly page: StockDayPage }) => {
+  const { t } = useTranslation('stock')
+  const text = useBottleText()
+  if (page.late.length === 0) return null
+  return (
+    <Panel title={t('dayLate')} count={page.late.length}>
+      <ul className="stock-list">
+        {page.late.map((l) => (
+          <li key={`${l.id} ${l.bottle}`}>
+            {t('lateLine', {
+              at: l.at.slice(11, 16),
+              typed: whenText(l.typed),
+              bottle: l.bottle,
+              amount: text.quantity(l, l.quantity),
+              by: [l.by, l.second].filter((name) => name).join(', '),
+            })}
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  )
+}
+
 const Minutes = ({ site, day }: { readonly site: UnitId; readonly day: Day }) => {
   const { t } = useTranslation('stock')
   const { data, error, refetch } = useQuery({ queryKey: ['stock-day', site, day], queryFn: () => api.stockDay(site, day) })
@@ -121,6 +144,7 @@ const Minutes = ({ site, day }: { readonly site: UnitId; readonly day: Day }) =>
         ))}
       {data.bottles ? <Bottles bottles={data.bottles} /> : <Empty icon="wait" title={t('dayWaits')} />}
       <Undone page={data} />
+      <Late page={data} />
       <Entries page={{ bottles: data.bottles ?? [], entries: data.entries, may: [] }} title={t('dayEntries')} />
       <p className="stock-soft" data-export-note>
         {t('dayNoForm')}

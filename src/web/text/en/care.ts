@@ -70,6 +70,7 @@ export const text = {
     day: 'Day',
     ordered: 'Ordered',
     given: 'Taken',
+    typed: 'typed late, at {{when}}',
     how: {
       taken: 'whole',
       partly: 'in part',

@@ -69,6 +69,7 @@ export const text = {
     day: 'Ngày',
     ordered: 'Y lệnh',
     given: 'Đã dùng',
+    typed: 'ghi muộn lúc {{when}}',
     how: {
       taken: 'đủ liều',
       partly: 'một phần',

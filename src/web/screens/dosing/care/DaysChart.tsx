@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { DayLooked } from '../../../../dosing/care/days.ts'
 import { doseText } from '../../../../kernel/dose.ts'
-import { dayText } from '../../../dates/format.ts'
+import { dayText, whenText } from '../../../dates/format.ts'
 
 const [STEP, HEIGHT, FOOT] = [14, 120, 30]
 
@@ -70,7 +70,10 @@ export const DaysChart = ({ days }: { readonly days: readonly DayLooked[] }) => 
                   <td>{dayText(d.day)}</td>
                   <td>{d.ordered === 'none' ? '' : doseText(d.ordered, language)}</td>
                   <td>{d.dose > 0 ? doseText(d.dose, language) : ''}</td>
-                  <td>{t(`days.how.${d.how}`)}</td>
+                  <td>
+                    {t(`days.how.${d.how}`)}
+                    {d.typed && `; ${t('days.typed', { when: whenText(d.typed) })}`}
+                  </td>
                 </tr>
               ))}
           </tbody>
