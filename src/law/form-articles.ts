@@ -1,18 +1,18 @@
 import type { FormName } from '../engine/forms.ts'
 import type { Article } from '../kernel/citation.ts'
 import { RESULT_FOR_POLICE } from './sources/d109.ts'
-import { D109, D116, D163 } from './sources/index.ts'
+import { D109, D116, D163, D184 } from './sources/index.ts'
 
 /**
- * Which articles of Decree 116/2021 ask for each of its forms, by number: the appendix itself prints no
- * article beside a form, and the papers of the sheets of that time name none.
+ * Which articles of Decree 116/2021 ask for each of its forms, by number, with what Decree 184 prints of them anew where a paper
+ * cites both: the appendix itself prints no article beside a form.
  */
 const OF_116: Readonly<Record<string, readonly Article[]>> = {
   '01': [D116.art(11, 1, 'a'), D116.art(12, 2, 'a')],
-  '02a': [D116.art(11, 1, 'c')],
-  '02b': [D116.art(11, 1, 'c')],
+  '02a': [D116.art(11, 1, 'c'), D184.art(20, 5, 'a')],
+  '02b': [D116.art(11, 1, 'c'), D184.art(20, 5, 'a')],
   '03': [D116.art(11, 1, 'đ'), D116.art(17, 1, 'd')],
-  '04': [D116.art(11, 1, 'đ'), D116.art(12, 2, 'c'), D116.art(17, 1, 'd'), D116.art(19, 2, 'b')],
+  '04': [D116.art(11, 1, 'đ'), D116.art(12, 2, 'c'), D116.art(17, 1, 'd'), D116.art(19, 2, 'b'), D184.art(20, 11)],
   '05': [D116.art(11, 1, 'e')],
   '06': [D116.art(11, 3)],
   '07': [D116.art(12, 2, 'b')],
@@ -21,7 +21,7 @@ const OF_116: Readonly<Record<string, readonly Article[]>> = {
   '10': [D116.art(13, 3, 'a')],
   '11': [D116.art(14, 1, 'a')],
   '12': [D116.art(14, 2, 'b')],
-  '13': [D116.art(17, 1, 'a'), D116.art(19, 2, 'a')],
+  '13': [D116.art(17, 1, 'a'), D116.art(19, 2, 'a'), D184.art(20, 11)],
   '14': [D116.art(17, 2, 'b'), D116.art(19, 3), D116.art(20, 2)],
   '15': [D116.art(18, 3, 'a')],
   '16': [D116.art(18, 3, 'a')],
@@ -42,7 +42,8 @@ const OF_116: Readonly<Record<string, readonly Article[]>> = {
   '30': [D116.art(41, 1, 'a'), D116.art(51, 1, 'b'), D116.art(77, 2, 'b')],
   '31': [D116.art(41, 1, 'd'), D116.art(51, 1, 'd')],
   '32': [D116.art(42, 1), D116.art(52)],
-  '33': [D116.art(43, 1, 'b'), D116.art(42)],
+  // Of minors by article 53(1).
+  '33': [D116.art(43, 1, 'b'), D116.art(42), D116.art(53, 1)],
   '34': [D116.art(43, 2, 'a'), D116.art(42)],
   '35': [D116.art(45, 1), D116.art(45, 2)],
   '36': [D116.art(46, 1)],

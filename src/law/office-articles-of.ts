@@ -119,8 +119,8 @@ const places: Stands = {
 }
 
 const compulsory: Roles = {
-  // The clause that has the sending names the police above beside the maker of the file.
-  'fileMaker@2022-01-01': { cited: [D116.art(42, 4)], is: [D116.art(41, 1, 'đ')] },
+  // The clause that has the sending names the police above beside the maker of the file, whom the one on the file only calls the police.
+  'fileMaker@2022-01-01': { cited: [D116.art(42, 4)], is: [D116.art(41, 1, 'đ'), D116.art(42, 4, 'a')] },
   'forwarder@2022-01-01': forwards(D116.art(43)),
   'forwarder@2025-07-01': forwards2025,
   'forwarder@2026-07-01': { of: { forward: [D163.art(102, 4)], answer: [D163.art(102, 5)], takeEffect: [notingEffect] }, itself: PROTESTS },

@@ -13,7 +13,16 @@ export const licensedPlaces: Readonly<Record<string, Readonly<Record<string, Sta
     'licenceDesk@2022-01-01': { of: { expire: [] }, is: [D116.art(11, 2, 'a')] },
     'licenser@2025-03-01': in2025,
     'licenceDesk@2025-03-01': in2025,
-    'licenser@2025-07-01': { of: { suspend: [D184.art(20, 7)], revoke: [D184.art(20, 4)] }, is: [D184.art(20, 4)] },
+    // Beside the clause that gives the power the one that prints the article of the step anew (docs/decisions/0647).
+    'licenser@2025-07-01': {
+      of: {
+        grant: [D184.art(20, 4), D184.art(20, 5, 'b')],
+        regrant: [D184.art(20, 4), D184.art(20, 6)],
+        suspend: [D184.art(20, 7)],
+        revoke: [D184.art(20, 4), D184.art(20, 8)],
+      },
+      is: [D184.art(20, 4)],
+    },
     'licenceDesk@2025-07-01': { of: { expire: [] }, is: [D184.art(20, 5, 'b')] },
     'licenceDesk@2026-07-01': { of: { expire: [] }, is: [D163.art(73, 2, 'a')] },
     // Articles 73 to 75 speak of the police of the province; the director is named by Law 120, and by 75(6) and 76(2) themselves.

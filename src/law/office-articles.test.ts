@@ -179,11 +179,34 @@ test('who came by contract is in a facility of another name, and its head has th
 
 test('of a clock of two steps each has its article, and what an article has a clinic tell is no question', () => {
   expect(bound('facility-licence.suspend+revoke+dropViolation.after-found.5wd@2022-01-01')).toEqual([D116.art(13, 2), D116.art(10)])
-  expect(bound('facility-licence.suspend+revoke+dropViolation.after-found.5wd@2025-07-01')).toEqual([D184.art(20, 7), D184.art(20, 4)])
+  expect(bound('facility-licence.suspend+revoke+dropViolation.after-found.5wd@2025-07-01')).toEqual([
+    D184.art(20, 7),
+    D184.art(20, 4),
+    D184.art(20, 8),
+  ])
+  const licensed = limits.filter((l) => l.measure === 'facility-licence' && l.from === '2025-07-01' && l.office.startsWith('Giám đốc'))
+  expect(licensed.map((l) => [l.id.split('.')[1], l.bound])).toEqual([
+    ['grant+refuse', [D184.art(20, 4), D184.art(20, 5, 'b')]],
+    ['regrant+refuseRegrant', [D184.art(20, 4), D184.art(20, 6)]],
+    ['suspend+revoke+dropViolation', [D184.art(20, 7), D184.art(20, 4), D184.art(20, 8)]],
+    ['revoke', [D184.art(20, 4), D184.art(20, 8)]],
+    ['suspend', [D184.art(20, 7)]],
+    ['suspend', [D184.art(20, 7)]],
+    ['revoke', [D184.art(20, 4), D184.art(20, 8)]],
+  ])
   const told = limits.filter((l) => /^substitution\.notice(Start|Ended)\./.test(l.id))
   expect(told.map((l) => [l.from, l.until, l.office, l.bound])).toEqual(
     told.map(() => ['2022-01-01', '2026-07-01', 'Cơ sở điều trị nghiện chất dạng thuốc phiện', [D116.art(28, 2)]]),
   )
   expect(told.length).toBe(2)
   expect(bound('determination.openAbove.rule3@2025-03-01')).toEqual([L73.art(27, 3)])
+})
+
+test('parents, guardian or representative register a minor; that he carries it out is his own', () => {
+  const office = (id: string) => limits.find((l) => l.id === `voluntary-community.${id}`)?.office
+  const registrant = 'người từ đủ 18 tuổi; cha, mẹ, người giám hộ hoặc người đại diện hợp pháp của người từ đủ 12 đến dưới 18 tuổi'
+  expect(office('register+goElsewhere.after-registerFrom.5wd@2022-01-01')).toBe(registrant)
+  expect(office('register+goElsewhere.after-registerFrom.24h@2026-07-01')).toBe(registrant)
+  expect(office('start.after-startFrom.2wd@2026-07-01')).toBe('người đó')
+  expect(office('register.after-certified.2d@2026-07-01')).toBe('người đó')
 })

@@ -27,7 +27,6 @@ export const deviations: readonly Deviation[] = [
     is: 'court decides, minor',
     why: 'known from the press only: cited as a question (0401) until the ordinance itself is read',
   },
-  { id: 'C09', is: 'protest of requester and procuracy', why: 'recalled only: cited as a question (0152)' },
   { id: 'P06', is: 'two years of article 256a', why: 'begins when the case is over; the criminal code has it, no step of management does' },
   {
     id: '1.9',

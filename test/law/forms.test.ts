@@ -3,8 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { readCsv } from '../../scripts/csv.ts'
 import { tableOf } from '../../scripts/law/not-encoded.ts'
 import { mayBring } from '../../src/engine/by-said.ts'
-import { formsIn as parts } from '../../src/engine/forms.ts'
+import { formUses, formsIn as parts } from '../../src/engine/forms.ts'
+import { printCites } from '../../src/engine/print.ts'
 import type { Sheet } from '../../src/engine/sheet.ts'
+import { isSilence } from '../../src/kernel/citation.ts'
+import { formArticles } from '../../src/law/form-articles.ts'
+import { formDoubts } from '../../src/law/form-doubts.ts'
 import { law } from '../../src/law/index.ts'
 import { registers } from '../../src/law/registers/index.ts'
 import { named } from '../../src/law/sources/named.ts'
@@ -25,6 +29,7 @@ const papers = (sheet: Sheet, keep: (name: string) => boolean): readonly string[
   Object.entries(sheet.documents).flatMap(([name, d]) => (d.form !== undefined && keep(name) ? formsIn(d.form) : []))
 
 const sheets = Object.values(law.measures).flat()
+const uses = formUses(law, registers, { doubts: formDoubts, articles: formArticles })
 const used = new Set([
   ...sheets.flatMap((s) => papers(s, (name) => handled(s).has(name))),
   ...Object.values(registers).flatMap((r) => r.head.flatMap((h) => formsIn(h.is.form ?? ''))),
@@ -62,6 +67,19 @@ describe('every form', () => {
     expect(formsIn('Mẫu 26a, 26b, 46 NĐ 116/2021')).toEqual(['NĐ 116/2021 26a', 'NĐ 116/2021 26b', 'NĐ 116/2021 46'])
   })
 })
+
+/** Articles of a paper that ask for what comes with its form, or for its other form, and so stand beside no number. */
+const besideForms: Readonly<Record<string, string>> = {
+  'post-rehab.receive Mẫu 28, 30, 50 phụ lục V NĐ 163/2026: khoản 2 Điều 135 NĐ 163/2026': 'the copy in the file, by no number',
+  'post-rehab.certify Mẫu 28, 30, 50 phụ lục V NĐ 163/2026: khoản 2 Điều 135 NĐ 163/2026': 'the copy in the file, by no number',
+  'determination.receiveResult Mẫu 05 NĐ 109/2021: điểm c khoản 1 Điều 4 NĐ 109/2021': 'form 04, of who asked himself',
+  'determination.giveResult Mẫu 05 NĐ 109/2021: điểm c khoản 1 Điều 4 NĐ 109/2021': 'form 04, of who asked himself',
+  'determination.handToCommune Mẫu 05 NĐ 109/2021: điểm c khoản 1 Điều 4 NĐ 109/2021': 'form 04, of who asked himself',
+  'facility-licence.askRegrant Mẫu 01 NĐ 116/2021: điểm d khoản 2 Điều 12 NĐ 116/2021': 'proof of the new seat',
+  'facility-licence.askRegrant Mẫu 02 phụ lục V NĐ 163/2026: điểm b khoản 2 Điều 74 NĐ 163/2026': 'proof of the new seat',
+  'facility-licence.askRegrant Mẫu 02 phụ lục V NĐ 163/2026: điểm c khoản 2 Điều 74 NĐ 163/2026': 'the reason, in the form itself',
+  'provider-publication.askRegrant Mẫu 13 NĐ 116/2021: điểm b khoản 2 Điều 19 NĐ 116/2021': 'the new place',
+}
 
 /** Articles of Decree 163 at which no step has a form that they name, and why. */
 const notThere: Readonly<Record<string, string>> = {}
@@ -132,6 +150,41 @@ describe('docs/law/forms.csv', () => {
       ),
     )
     expect(nobody).toEqual([])
+  })
+
+  test('drops no article at which a paper says that it is asked for, but of what comes with its form', () => {
+    const said = sheets.flatMap((s) =>
+      Object.entries(s.acts).flatMap(([act, a]) =>
+        [...new Set([...(a.needs ?? []), ...mayBring(a), ...(a.makes ?? [])])].flatMap((name) => {
+          const paper = s.documents[name]
+          const own = paper?.citeIn?.[act] ?? paper?.cite ?? []
+          return own.map((cite) => ({
+            s,
+            act,
+            form: paper?.formIn?.[act] ?? paper?.form ?? '',
+            stepOnly: paper?.formIn?.[act] !== undefined,
+            cite,
+          }))
+        }),
+      ),
+    )
+    const dropped = said.flatMap(({ s, act, form, stepOnly, cite }) => {
+      const of = parts(form)
+      const rows = uses.filter(
+        (u) =>
+          u.measure === s.measure &&
+          u.act === act &&
+          u.from <= s.from &&
+          (u.until === undefined || u.until > s.from) &&
+          of.some((f) => f.number === u.number && f.text === u.text),
+      )
+      // Of a form that the paper has in one step only, the articles of other texts are those of its other form.
+      const otherText = stepOnly && !isSilence(cite) && !of.some((f) => f.text.endsWith(law.sources[cite.law]?.short ?? ''))
+      return of.length === 0 || otherText || rows.some((u) => u.cites.some((c) => JSON.stringify(c) === JSON.stringify(cite)))
+        ? []
+        : [`${s.measure}.${act} ${form}: ${printCites(law, [cite])}`]
+    })
+    expect([...new Set(dropped)].toSorted()).toEqual(Object.keys(besideForms).toSorted())
   })
 
   test('has form 43 at what the head of the place decides only: decree 163 article 109(1) names none for the director', () => {

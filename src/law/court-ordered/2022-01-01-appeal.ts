@@ -60,8 +60,8 @@ export const appeals = (cite: Procedure) =>
         protestLate: lodged,
       },
       sets: { protested: 'happened' },
-      refuses: [{ if: when.protestedLate(protesting), field: 'protestLate' }],
-      cite: [protesting, lodgedLate],
+      refuses: [{ if: { ...when.protestedLate(protesting), start: cite.protests }, field: 'protestLate' }],
+      cite: [protesting, cite.protests, lodgedLate],
     },
     complainLate: {
       term: 'Ghi nhận khiếu nại, kiến nghị, kháng nghị khi quyết định đã có hiệu lực',

@@ -132,6 +132,7 @@ export const courtClocks = (cite: Procedure) => {
       whose: 'Cơ quan đề nghị, Viện kiểm sát',
       within: workingDays(7),
       after: 'decided',
+      start: cite.protests,
       cite: protesting,
     },
     { of: ['passUp'], who: 'court', within: workingDays(2), after: 'complained', cite: cite.up },

@@ -13,6 +13,8 @@ export type Procedure = {
   readonly outcome: Citation
   readonly sends: Citation
   readonly complains: Citation
+  /** Beside the question in how many days the requester and the procuracy protest. */
+  readonly protests: Citation
   readonly up: Citation
   readonly effect: Citation
   readonly officer: Citation
@@ -28,6 +30,7 @@ export const everywhere = (cite: Citation): Procedure => ({
   outcome: cite,
   sends: cite,
   complains: cite,
+  protests: cite,
   up: cite,
   effect: cite,
   officer: cite,

@@ -38,14 +38,20 @@ export const enclosedDocuments = {
   },
   determinationBiography: { term: 'Tóm tắt lý lịch gửi cơ sở y tế (Công an lập)', form: 'Mẫu 03 NĐ 109/2021', cite: BIOGRAPHY_BY_POLICE },
   custodyCopy: { term: 'Bản sao quyết định tạm giữ' },
-  testSheet: { term: 'Phiếu kết quả xét nghiệm chất ma túy (nơi xét nghiệm lập)', form: 'Mẫu 03 NĐ 105/2021', cite: [D105.art(38, 2)] },
+  // A paper of both files: the one of the management has a letter for it.
+  testSheet: {
+    term: 'Phiếu kết quả xét nghiệm chất ma túy (nơi xét nghiệm lập)',
+    form: 'Mẫu 03 NĐ 105/2021',
+    cite: [D105.art(38, 2), D105.art(40, 2, 'c')],
+    citeIn: { addDeterminationPaper: [D105.art(38, 2)] },
+  },
   useNotice: { term: 'Thông báo của Công an nơi phát hiện về việc sử dụng', form: 'Mẫu 04 NĐ 105/2021', cite: [D105.art(40, 1, 'b')] },
   userBiography: { term: 'Lý lịch người sử dụng trái phép (Công an cấp xã lập)', form: 'Mẫu 05 NĐ 105/2021', cite: [D105.art(40, 2, 'b')] },
   userStatement: { term: 'Bản tường trình về việc sử dụng (người đó viết)', form: 'Mẫu 06 NĐ 105/2021', cite: [D105.art(40, 2, 'đ')] },
   managementDecision: {
     term: 'Quyết định quản lý người sử dụng trái phép (Chủ tịch UBND cấp xã)',
     form: 'Mẫu 07 NĐ 105/2021',
-    cite: [D105.art(42, 2)],
+    cite: [D105.art(42, 2), D105.art(40, 2, 'a')],
   },
   managementStop: { term: 'Quyết định dừng quản lý người sử dụng trái phép', form: 'Mẫu 09 NĐ 105/2021', cite: [D105.art(48, 1)] },
   userOther: { term: 'Biên bản, giấy tờ về các lần sử dụng, cai nghiện trước' },

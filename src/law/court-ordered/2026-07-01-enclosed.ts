@@ -8,13 +8,18 @@ const maker = { by: ['fileMaker'], seat: 'commune' } as const
 
 export const enclosedDocuments2026 = {
   ...enclosedDocuments,
-  testSheet: { ...enclosedDocuments.testSheet, form: form('01'), cite: [D163.art(56, 2)] },
+  testSheet: {
+    ...enclosedDocuments.testSheet,
+    form: form('01'),
+    cite: [D163.art(56, 2), D163.art(59, 4, 'c')],
+    citeIn: { addDeterminationPaper: [D163.art(56, 2)] },
+  },
   useNotice: { ...enclosedDocuments.useNotice, form: form('02'), cite: [D163.art(57, 1, 'b')] },
   userStatement: { ...enclosedDocuments.userStatement, form: form('03'), cite: [D163.art(59, 4, 'đ')] },
   managementDecision: {
     term: 'Quyết định quản lý người sử dụng trái phép (Trưởng Công an cấp xã)',
     form: form('04'),
-    cite: [D163.art(59, 2)],
+    cite: [D163.art(59, 2), D163.art(59, 4, 'a')],
   },
   userBiography: { ...enclosedDocuments.userBiography, form: form('05'), cite: [D163.art(59, 4, 'b')] },
   managementStop: { ...enclosedDocuments.managementStop, form: form('08'), cite: [D163.art(63, 2)] },

@@ -1,4 +1,5 @@
 import { sheet } from '../../../engine/builder.ts'
+import { actsReprinted, papersReprinted, reprinted } from '../../court-ordered/2025-07-01-amended.ts'
 import { checkingIn2025, crimeDays, waiting } from '../../court-ordered/silences.ts'
 import { choice } from '../../fields.ts'
 import { criminal } from '../../silences.ts'
@@ -10,7 +11,7 @@ import { from2025March } from './2025-03-01.ts'
 import * as when from './rules.ts'
 import { checkingSince184, handingHome, makers2025, notAHandlingMeasure, suspending } from './silences.ts'
 
-const was = from2025March.acts
+const was = actsReprinted(from2025March.acts)
 /** Article 53 still points to an article that decree 184 repealed: what it put in its place is meant (docs/decisions/0625). */
 const D184_ART_42 = D184.art(20, 14)
 const { ordered, facilityCourt, careDays } = careOfMinors
@@ -22,7 +23,7 @@ export const from2025July = sheet({
   // Two levels since that day: only a file of before stands at a district.
   seats: { ...from2025March.seats, district: { term: 'cấp huyện (hồ sơ trước 01/7/2025)', unitKind: 'district' } },
   documents: {
-    ...from2025March.documents,
+    ...papersReprinted(from2025March.documents),
     returnLetter: { ...from2025March.documents.returnLetter, cite: [D184_ART_42, checkingSince184] },
     homeHandover: { ...from2025March.documents.homeHandover, cite: [D116.art(62, 3), handingHome] },
   },
@@ -36,7 +37,6 @@ export const from2025July = sheet({
       cite: [L73.art(34, 3), L73.art(34, 4), D116.art(53, 2, 'a'), D184.art(20, 28, 'a'), D184_ART_42, checkingSince184],
     },
     answer: { ...was.answer, cite: [D116.art(53, 3), D184.art(20, 28, 'a')] },
-    takeAway: { ...was.takeAway, cite: [D184.art(20, 15), D116.art(54, 1), D116.art(54, 2), L73.art(35, 2, 'd')] },
     wait: { ...was.wait, cite: [D184.art(20, 28, 'b'), D116.art(54, 3), waiting] },
     pursue: { ...was.pursue, cite: [D184.art(20, 28, 'd'), D116.art(56, 1)] },
     proposeSuspension: {
@@ -66,16 +66,12 @@ export const from2025July = sheet({
       },
       cite: [BLHS.art(256), notAHandlingMeasure, crimeDays, criminal],
     },
-    noteHomeless: { ...was.noteHomeless, cite: [D184.art(20, 19)] },
-    askProtection: { ...was.askProtection, cite: [D184.art(20, 19)] },
-    noticeEnd: { ...was.noticeEnd, cite: [D184.art(20, 18), D116.art(62, 1)] },
   },
   clocks: [
     ...ofEither(makingClocks),
     ...ownCheckClocks({ sending: checkingSince184, mending: undefined, answering: undefined }),
     ...courtClocks2022March,
-    ...bringingClocks,
-    ...stayClocks(D184.art(20, 18)),
+    ...[...bringingClocks, ...stayClocks(D116.art(62, 1))].map(reprinted),
   ],
   silences: [...from2025March.silences.filter((s) => s !== checkingIn2025), checkingSince184, criminal],
 })

@@ -24,6 +24,7 @@ export const procedure2023: Procedure = {
   outcome: PL3.art(21, 3, 'k'),
   sends: PL3.art(25, 1),
   complains: PL3.art(32, 1),
+  protests: PL3.art(32),
   up: PL3.art(34, 1),
   effect: PL3.art(24, 1),
   officer: PL3.art(41),

@@ -1,8 +1,7 @@
 import { sheet } from '../../../engine/builder.ts'
-import { days } from '../../../kernel/limit.ts'
 import { endClocks2022, executionClocks, fileClocks, madeBy, ownCheckClocks } from '../../court-ordered/2022-01-01-clocks.ts'
 import { easing } from '../../court-ordered/2022-01-01-easing.ts'
-import { actsAsked, asked } from '../../court-ordered/2025-07-01-amended.ts'
+import { actsAsked, actsReprinted, asked, papersReprinted, reprinted } from '../../court-ordered/2025-07-01-amended.ts'
 import * as when from '../../court-ordered/rules.ts'
 import { checkingIn2025, courtSince2025July, crimeDays, returningAgain, waiting } from '../../court-ordered/silences.ts'
 import { choice, yes } from '../../fields.ts'
@@ -12,7 +11,7 @@ import { facilityClocks2022 } from './2022-01-01.ts'
 import { courtClocks2023 } from './2023-02-01.ts'
 import { CHIEF, from2025March } from './2025-03-01.ts'
 
-const was = from2025March.acts
+const was = actsReprinted(from2025March.acts)
 const D184_ART_42 = D184.art(20, 14)
 
 /**
@@ -24,7 +23,7 @@ export const from2025July = sheet({
   from: '2025-07-01',
   // Two levels since that day: only a file of before stands at a district.
   documents: {
-    ...from2025March.documents,
+    ...papersReprinted(from2025March.documents),
     returnLetter: { ...from2025March.documents.returnLetter, cite: [D184_ART_42] },
     courtRequest: { ...from2025March.documents.courtRequest, cite: [D184_ART_42] },
   },
@@ -36,7 +35,6 @@ export const from2025July = sheet({
     supplement: { ...was.supplement, cite: [D184_ART_42] },
     forward: { ...was.forward, cite: [D184_ART_42] },
     answer: { ...was.answer, cite: [D184_ART_42] },
-    takeAway: { ...was.takeAway, cite: [D184.art(20, 15), D116.art(54, 1), D116.art(54, 2), LHAV.art(110, 2)] },
     wait: { ...was.wait, cite: [D184.art(20, 28, 'b'), D116.art(54, 3), waiting] },
     pursue: { ...was.pursue, cite: [D184.art(20, 28, 'd'), D116.art(56, 1)] },
     proposeSuspension: {
@@ -56,24 +54,13 @@ export const from2025July = sheet({
       },
       cite: [LHAV.art(117), BLHS.art(256), crimeDays, criminal],
     },
-    noteHomeless: { ...was.noteHomeless, cite: [D184.art(20, 19), LHAV.art(114, 3)] },
-    askProtection: { ...was.askProtection, cite: [D184.art(20, 19), LHAV.art(114, 3)] },
-    noticeEnd: { ...was.noticeEnd, cite: [D184.art(20, 18), D116.art(62, 1)] },
   },
   clocks: [
-    ...madeBy(CHIEF, [fileClocks.explain, fileClocks.make, fileClocks.read, ...ownCheckClocks(D184_ART_42, [returningAgain])]),
+    ...madeBy(CHIEF, [fileClocks.explain, fileClocks.make, fileClocks.read, ...ownCheckClocks(D184_ART_42, [returningAgain])]).map(
+      reprinted,
+    ),
     ...courtClocks2023.map(asked),
-    ...executionClocks,
-    ...facilityClocks2022,
-    ...endClocks2022.filter((c) => c.of[0] !== 'noticeEnd'),
-    {
-      of: ['noticeEnd'],
-      who: 'facilityHead',
-      atLeast: days(15),
-      before: 'ends',
-      if: when.neverNoticed(D184.art(20, 18)),
-      cite: D184.art(20, 18),
-    },
+    ...[...executionClocks, ...facilityClocks2022, ...endClocks2022].map(reprinted),
   ],
   silences: [...from2025March.silences, returningAgain, courtSince2025July, criminal],
 })

@@ -59,7 +59,13 @@ export const factsSince2026 = {
 } as const
 
 export const documents = {
-  testSheet: { term: 'Phiếu kết quả xét nghiệm chất ma túy trong cơ thể', form: 'Mẫu 03 NĐ 105/2021', cite: [D105.art(38, 2)] },
+  // A paper of the file (art. 40(2)); with the notice it goes as what was tested.
+  testSheet: {
+    term: 'Phiếu kết quả xét nghiệm chất ma túy trong cơ thể',
+    form: 'Mẫu 03 NĐ 105/2021',
+    cite: [D105.art(38, 2), D105.art(40, 2, 'c')],
+    citeIn: { receiveNotice: [D105.art(38, 2)], notify: [D105.art(38, 2)] },
+  },
   residenceCheck: { term: 'Kết quả xác minh nơi cư trú' },
   notice: { term: 'Thông báo về hành vi sử dụng trái phép', form: 'Mẫu 04 NĐ 105/2021', cite: [D105.art(40, 1, 'b')] },
   biography: { term: 'Tóm tắt lý lịch người sử dụng trái phép', form: 'Mẫu 05 NĐ 105/2021', cite: [D105.art(40, 2, 'b')] },
@@ -76,7 +82,11 @@ export const documents = {
     form: 'Mẫu 04 NĐ 109/2021',
     cite: [D109.art(4, 1, 'c')],
   },
-  decision: { term: 'Quyết định quản lý, có phân công Tổ quản lý', form: 'Mẫu 07 NĐ 105/2021', cite: [D105.art(42, 2)] },
+  decision: {
+    term: 'Quyết định quản lý, có phân công Tổ quản lý',
+    form: 'Mẫu 07 NĐ 105/2021',
+    cite: [D105.art(42, 2), D105.art(40, 2, 'a')],
+  },
   listNotice: { term: 'Thông báo nơi đến để đưa vào danh sách' },
   moveFile: { term: 'Thông báo chuyển hồ sơ quản lý, có danh mục', form: 'Mẫu 08 NĐ 105/2021', cite: [D105.art(47, 2)] },
   stopDecision: { term: 'Quyết định dừng quản lý', form: 'Mẫu 09 NĐ 105/2021', cite: [D105.art(48, 1)] },

@@ -5,15 +5,20 @@ import { noTimeLimit, referringFirst, twoStarts } from '../../silences.ts'
 import { D116, L73 } from '../../sources/index.ts'
 import * as when from './rules.ts'
 
+/** Who registers an addict (Law 73 art. 27(5)(c), Law 120 art. 31(6), Decree 163 art. 4(7) and 89(1)). */
+export const REGISTRANT = 'người từ đủ 18 tuổi; cha, mẹ, người giám hộ hoặc người đại diện hợp pháp của người từ đủ 12 đến dưới 18 tuổi'
+
 /** What must be done in time under Law 73/2021. */
 export const clocks = [
   {
     of: ['register', 'goElsewhere'],
     who: 'person',
+    whose: REGISTRANT,
     within: workingDays(5),
     after: 'registerFrom',
     missed: 'checkRegistering',
-    start: twoStarts,
+    // The decree names the representative of a minor, the law his parents and guardian too.
+    start: [L73.art(27, 5, 'c'), twoStarts],
     cite: D116.art(3, 3),
   },
   { of: ['decide', 'refuse'], who: 'communeChair', within: workingDays(3), after: 'registered', cite: D116.art(30, 1) },

@@ -3,6 +3,7 @@ import { days, hours, workingDays } from '../../../kernel/limit.ts'
 import { COMMUNE_POLICE } from '../../rules.ts'
 import { intakeFrom, referringFirst, restDecision, tellingAgain } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
+import { REGISTRANT } from './2022-01-01-clocks.ts'
 import * as when from './rules.ts'
 
 /** What must be done in time under Law 120/2025. */
@@ -10,6 +11,7 @@ export const clocks = [
   {
     of: ['register', 'goElsewhere'],
     who: 'person',
+    whose: REGISTRANT,
     within: hours(24),
     after: 'registerFrom',
     missed: 'checkRegistering',
