@@ -47,7 +47,7 @@ export type CarePeople = {
   readonly people: readonly {
     readonly person: PersonId
     readonly case: CaseId
-    readonly is: 'applied' | 'admitted' | 'transferring' | 'ended' | 'lost' | 'guest' | 'wasGuest' | 'away'
+    readonly is: 'applied' | 'admitted' | 'transferring' | 'ended' | 'lost' | 'guest' | 'wasGuest' | 'moved' | 'away'
     readonly state: string
     readonly facts: Json
     /** The stay of a guest, or of who is away: its entry, its other place and its days. */

@@ -145,7 +145,7 @@ export type CareFile = {
 export type CarePerson = {
   readonly person: PersonId
   readonly case: CaseId
-  readonly is: 'applied' | 'admitted' | 'transferring' | 'ended' | 'lost' | 'guest' | 'wasGuest' | 'away'
+  readonly is: 'applied' | 'admitted' | 'transferring' | 'ended' | 'lost' | 'guest' | 'wasGuest' | 'moved' | 'away'
   readonly name: string
   readonly birth: string
   readonly since: Day | null

@@ -80,7 +80,7 @@ return (
   select app.day(min(e.recorded_at)) from log.entry e where e.person = of_person and e."case" = of_case and e.kind = 'act' and e.name = '@adopt');
 
 -- The people of a clinic who are not at its window every day: who applied, who waits for the first dose, who moves between clinics, who comes as a guest
--- today or tomorrow or was one in the last month, who is away, whose treatment ended in the last days, and who has had no dose for more than 30 days, since the
+-- today or tomorrow or was one in the last month, whom another clinic took over since, who is away, whose treatment ended in the last days, and who has had no dose for more than 30 days, since the
 -- last one or since the paper file was taken over: what becomes of them somebody decides (docs/decisions/0661). The reading is logged with everybody who was shown.
 create function api.care_people(session bytea, site text, clock timestamptz default null) returns json
 language plpgsql security definer set search_path = '' as $$
@@ -122,6 +122,12 @@ begin
         g.last_day >= today and (g.home = care_people.site or g.first_day <= today + 1)
         -- A dose of those days that was given on paper is typed within a month.
         or g.site = care_people.site and g.home <> g.site and g.last_day between today - 31 and today - 1)
+      union all
+      -- As it is of whom another clinic took over.
+      select c."case", c.person, coalesce(c.record, c.person), c.state, c.facts, null, null, null, null, null, 'moved'
+      from now."case" c
+      where c.measure = 'substitution' and not c.units && array[api.clinic_at(site)] and api.left_on(c, site) >= today - 31
+        and c."case" in (select d."case" from now.dose d where d.site = care_people.site and d.day >= today - 45)
     )
     select json_build_object(
       'outcome', 'read', 'now', app.moment(app.clock(care_people.clock)), 'site', site,

@@ -133,13 +133,38 @@ begin atomic
   limit 1;
 end;
 
+-- The first day on which somebody of a case whom a clinic sent to another one was there, and no more at this one; at a point of it, of who took doses there.
+-- Null: it sent nobody, or they were not taken over.
+create function api.left_on(c now."case", of_site text) returns date
+language sql stable set search_path = ''
+return (
+  select max(left(t.happened, 10)::date)
+  from log.entry t
+  where t.person = coalesce(c.record, c.person) and t."case" = c."case" and t.kind = 'act' and t.name = 'receiveTransfer' and t.corrects is null
+    and (of_site = api.clinic_at(of_site) or exists (select from now.dose_point p where p."case" = c."case" and p.site = of_site))
+    and api.clinic_at(of_site) <> all(c.units) and api.clinic_at(of_site) = (
+      select s.for_unit
+      from log.entry s
+      where s.person = t.person and s."case" = t."case" and s.kind = 'act' and s.name = 'transfer' and s.corrects is null and s.id < t.id
+      order by s.id desc
+      limit 1));
+
+-- The case of somebody whom another clinic took over since a day on which this one treated them.
+create function api.treated_left(of_records uuid[], of_site text, on_day date) returns setof now."case"
+language sql stable set search_path = ''
+begin atomic
+  select c.* from now."case" c where c.person = any(of_records) and c.measure = 'substitution' and api.left_on(c, of_site) >= on_day order by c.opened desc limit 1;
+end;
+
 -- The case under which a site treated a person on a day that is over: as it is, or where the treatment there ended since. For what was given on paper that day.
 create function api.treated_on(of_records uuid[], of_site text, on_day date) returns setof now."case"
 language sql stable set search_path = ''
 begin atomic
   select c.* from api.treated_in(of_records, of_site, on_day) c
   union all
-  select c.* from api.treated_before(of_records, of_site, on_day) c where left(c.facts ->> 'ended', 10) >= on_day::text;
+  select c.* from api.treated_before(of_records, of_site, on_day) c where left(c.facts ->> 'ended', 10) >= on_day::text
+  union all
+  select c.* from api.treated_left(of_records, of_site, on_day) c;
 end;
 
 -- Whether a site that treats may say this: orders, their ends and where somebody takes doses are the clinic's that treats, in a treatment that goes on, and so

@@ -41,10 +41,16 @@ begin
       treats := false;
       select c.* into treated from api.treated_before(of_records, site, today) c;
     end if;
+    -- What was given on paper is typed where it was given, also when another clinic took the person over since.
+    if treated."case" is null and of_day is not null then
+      select c.* into treated from api.treated_left(of_records, site, asked) c;
+      treats := treated."case" is not null;
+      own := case when treats then at_clinic end;
+    end if;
   end if;
 
   if treated."case" is not null then
-    own := api.clinic_of(treated);
+    own := coalesce(own, api.clinic_of(treated));
     usual := coalesce(api.point_of(treated, asked), own);
     whole := treats and treated.state <> 'applied';
     -- The last one in the order in which they were appended is the state that somebody has read who reads them.
@@ -72,7 +78,7 @@ begin
           select coalesce(json_agg(distinct api.clinic_of(c)), '[]')
           from now."case" c
           where treats and c.person = any(of_records) and c.measure = 'substitution' and c.state in ('admitted', 'running', 'transferring')
-            and api.clinic_of(c) <> own),
+            and c."case" <> treated."case" and api.clinic_of(c) <> own),
         'place', case when treats then api.place_of(of_records, today, coalesce(api.point_of(treated, today), own)) else own end,
         'placeName', (select u.name from units.unit u where u.id = case when treats then api.place_of(of_records, today, coalesce(api.point_of(treated, today), own)) else own end),
         'places', (

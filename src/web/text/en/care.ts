@@ -325,6 +325,7 @@ export const text = {
       transferring: 'Moving between clinics',
       guest: 'Guests of today and tomorrow',
       wasGuest: 'Guests of the last 31 days: type a dose that was given on paper',
+      moved: 'Taken over elsewhere in the last 31 days: type a dose that was given on paper here',
       away: 'Ours, away at another clinic',
       lost: 'No dose for more than 30 days: a doctor looks, the head decides',
       ended: 'Ended in the last 60 days',

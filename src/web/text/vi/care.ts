@@ -324,6 +324,7 @@ export const text = {
       transferring: 'Đang chuyển cơ sở',
       guest: 'Khách hôm nay và ngày mai',
       wasGuest: 'Khách trong 31 ngày qua: nhập liều đã cấp trên giấy',
+      moved: 'Nơi khác đã tiếp nhận trong 31 ngày qua: nhập liều đã cấp trên giấy ở đây',
       away: 'Người của cơ sở đang đi nơi khác',
       lost: 'Không có liều quá 30 ngày: bác sĩ xem xét, người đứng đầu quyết định',
       ended: 'Đã kết thúc trong 60 ngày',

@@ -257,7 +257,7 @@ export const PaperScreen = () => {
     queryFn: () => api.carePeople(site?.id ?? ''),
     enabled: site !== undefined,
   })
-  const guest = data?.people.find((p) => p.person === id && p.is === 'wasGuest')
+  const guest = data?.people.find((p) => p.person === id && (p.is === 'wasGuest' || p.is === 'moved'))
   if (guest && site) return <Paper file={{ person: guest.person, name: guest.name, birth: guest.birth, onPaper: [] }} site={site.id} />
   return <WithCare person={id}>{(file, at) => <Paper file={file} site={at} />}</WithCare>
 }

@@ -18,6 +18,7 @@ import './care.css'
 const GROUPS = [
   'guest',
   'wasGuest',
+  'moved',
   'away',
   'applied',
   'admitted',
@@ -34,7 +35,10 @@ const Row = ({ person }: { readonly person: CarePerson }) => {
   const missing = ends ? (['clinical', 'legal', 'counted'] as const).filter((fact) => ends[fact] === undefined) : []
   return (
     <li>
-      <Link to={person.is === 'wasGuest' ? '/cap-thuoc/$id/nhap-giay' : '/cap-thuoc/$id'} params={{ id: person.person }}>
+      <Link
+        to={person.is === 'wasGuest' || person.is === 'moved' ? '/cap-thuoc/$id/nhap-giay' : '/cap-thuoc/$id'}
+        params={{ id: person.person }}
+      >
         {person.name}
       </Link>{' '}
       <span className="care-soft">{dayText(person.birth)}</span>{' '}
