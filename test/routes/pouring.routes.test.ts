@@ -10,7 +10,7 @@ import { now } from '../../src/server/clock.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
 import type { PaperAnswer } from '../../src/server/contract/care.ts'
 import type { DoseAnswer, DosingDayPage } from '../../src/server/contract/dosing.ts'
-import type { StockBookPage } from '../../src/server/contract/stock.ts'
+import type { StockBookPage, StockDayPage } from '../../src/server/contract/stock.ts'
 import { writeStock } from '../../src/server/stock.ts'
 import { addOrganisation, care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
 import { enrol } from '../support/device.ts'
@@ -246,6 +246,13 @@ test('a dose that is taken back while its bottle is on its way leaves on the way
     ['DUONG-1', 'transit', 'counted', 600],
   ])
   expect((await balances())['DUONG-1']).toEqual(['transit', 9_400])
+  const minutes = await pharmacist.get(`/api/stock/${encodeURIComponent(CLINIC)}/day?day=${today()}`)
+  expect(
+    minutes
+      .json<StockDayPage>()
+      .undone.filter((u) => u.bottle === 'DUONG-1')
+      .map((u) => [u.does, u.quantity]),
+  ).toEqual([['removed', 600]])
 })
 
 test('what a machine gave from a bottle that went back into the store meanwhile is in the book where that stands', async () => {

@@ -71,7 +71,8 @@ begin
       join stock.bottle b on b.site = m.site and b.bottle = m.bottle
       left join signin.account a on a.id = coalesce(e.signer, e.recorded_by)
       left join signin.account s on s.id::text = e.body::json #>> '{judged,by,second}'
-      where m.site = of_site and m.day = of_day));
+      -- A difference that is found with it is no second dose.
+      where m.site = of_site and m.day = of_day and m."to" <> 'counted'));
 end $$;
 
 grant execute on function api.stock_day to hoa_nhap_app;
