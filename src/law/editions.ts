@@ -241,7 +241,7 @@ export const editions: Readonly<Record<string, { readonly hash: string; readonly
   'voluntary-facility@2025-07-01#2232c3a5f4fa': { hash: '2232c3a5f4fa', released: true },
   'voluntary-facility@2025-07-01#5991169aa329': { hash: '5991169aa329', released: true },
   'voluntary-facility@2025-07-01#ec098c8d7d7b': { hash: 'ec098c8d7d7b', released: true },
-  'voluntary-facility@2026-07-01': { hash: 'ef10a46bf1fd', released: true },
+  'voluntary-facility@2026-07-01': { hash: '08a0269ba977', released: true },
   'voluntary-facility@2026-07-01#193355876411': { hash: '193355876411', released: true },
   'voluntary-facility@2026-07-01#1c16b1911110': { hash: '1c16b1911110', released: true },
   'voluntary-facility@2026-07-01#2f8f11968c5f': { hash: '2f8f11968c5f', released: true },
