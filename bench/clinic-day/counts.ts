@@ -25,7 +25,7 @@ export const openDay = async (page: Page, address: string, cabinet: Cabinet, sec
   await page.getByLabel('Người ký thứ hai').selectOption(second.login)
   await page.getByLabel(/^Mật khẩu của/).fill(second.password)
   await page.getByRole('button', { name: 'Ghi vào sổ' }).click()
-  await page.getByText('Có chênh lệch, đã ký biên bản').waitFor()
+  await page.getByText('Có chênh lệch, đã ghi biên bản', { exact: false }).waitFor()
 }
 
 /** The count that closes it: what stands in the bottles, to the drop. @throws when the book holds anything else. */
