@@ -26,6 +26,10 @@ test('every kept sheet reads as the edition says under which it is kept, and eve
   expect(Object.keys(kept).length).toBeGreaterThan(100)
 })
 
+test('no sheet in force is a draft: an installation that ruled one could not be replayed by the next program', () => {
+  expect(Object.entries(editions).flatMap(([key, { released }]) => (released ? [] : [key]))).toEqual([])
+})
+
 test('a bundle stands on nothing that a correction of the law could change', () => {
   const shared = /^src\/(kernel|engine)\/|^src\/law\/(calendar\.ts|kept\/[^/]+\.js)$/
   expect(built.length).toBeGreaterThan(1)
