@@ -1,4 +1,5 @@
 import type { FormerEnd } from '../dosing/care/ends.ts'
+import type { Lost } from '../dosing/care/sought.ts'
 import type { Day } from '../kernel/day.ts'
 import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../kernel/ids.ts'
 import type { Moment } from '../kernel/moment.ts'
@@ -57,8 +58,8 @@ export type CarePeople = {
     readonly to: string | null
     /** Of who has ended, or has had no dose for long. */
     readonly ends: EndsRead | null
-    /** Of who has had no dose for long: the day on which the case was taken over from paper. */
-    readonly taken: Day | null
+    /** Of who had no dose for more than 30 days. */
+    readonly lost: Lost | null
     readonly name: string | null
     readonly birth: string
   }[]
@@ -104,6 +105,25 @@ export const readWatched = (db: Database, asked: Asked) => peopleFound(db, 'care
 
 /** Of whom a medicine that lowers methadone began or ended, and no doctor examined them so many days after: nobody, to who does not read of medicines. */
 export const readReviews = (db: Database, asked: Asked) => peopleFound(db, 'care_reviews', asked)
+
+export type LostPerson = Lost & { readonly person: PersonId; readonly name: string | null; readonly undosed: boolean }
+
+/** Who had no dose for more than 30 days and is in treatment, the longest first; of one person, that one or nobody. */
+export const readLost = async (
+  db: Database,
+  of: { readonly session: SessionKey; readonly site: UnitId; readonly person?: PersonId | undefined; readonly clock?: string | undefined },
+): Promise<{ readonly now: Moment; readonly people: readonly LostPerson[] } | 'no session' | 'not found'> => {
+  type Found =
+    | { readonly outcome: 'no session' | 'not found' }
+    | { readonly outcome: 'read'; readonly now: Moment; readonly people: readonly LostPerson[] }
+  const [row] = await db.query<{ readonly found: Found }>({
+    name: 'care_lost',
+    text: 'select api.care_lost($1, $2, $3, $4) as found',
+    values: [of.session, of.site, of.person, of.clock],
+  })
+  if (!row) throw new Error('care_lost answers')
+  return row.found.outcome === 'read' ? row.found : row.found.outcome
+}
 
 /** What was written of the ends of somebody's treatment, and the day of their last dose. */
 export type EndsRead = { readonly entries: readonly StoredDosingEntry[]; readonly former: readonly FormerEnd[]; readonly last: Day | null }

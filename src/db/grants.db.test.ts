@@ -52,6 +52,7 @@ describe('the role of the program', () => {
       'assignments',
       'board',
       'card_holder',
+      'care_lost',
       'care_moments',
       'care_people',
       'care_reviews',

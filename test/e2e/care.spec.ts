@@ -1,8 +1,9 @@
 import { expect, type Page, test } from '@playwright/test'
 import { addDays, type Day } from '../../src/kernel/day.ts'
 import { dayOf, type Moment } from '../../src/kernel/moment.ts'
-import { DOCTOR, HEAD, NURSE, openCabinet, PHARMACIST, send } from './support/clinic.ts'
+import { DOCTOR, HEAD, NURSE, openCabinet, PHARMACIST, SITE, send } from './support/clinic.ts'
 import { as, complaints, enter, expectAccessibleInBothSizes, PASSWORD } from './support/page.ts'
+import { patient, todayAt } from './support/patients.ts'
 
 const typed = (day: Day): string => day.split('-').reverse().join('/')
 const signed = async (page: Page, what: string): Promise<void> => {
@@ -139,6 +140,47 @@ test('from the application to the first dose, the watch after it, an ECG and day
       .filter({ hasText: name })
       .filter({ hasText: typed(addDays(today, 3)) }),
   ).toBeVisible()
+  await expectAccessibleInBothSizes(page)
+  expect(complained).toEqual([])
+})
+
+test('whoever had no dose for more than 30 days is asked about first: the doctor’s list, what was found, and the group that shows it', async ({
+  page,
+}) => {
+  const complained = complaints(page)
+  await as(page, HEAD)
+  const away = await patient(page, 4, 'Ninh Thị Vắng')
+  await openCabinet(page)
+  await as(page, HEAD)
+  const on = addDays(await todayAt(page), -31)
+  const { bottles } = (await (await page.request.get(`/api/stock/${encodeURIComponent(SITE)}`)).json()) as {
+    readonly bottles: readonly { readonly bottle: string; readonly agent: string; readonly place: string }[]
+  }
+  const from = bottles.find((b) => b.agent === 'methadone' && b.place === 'day')?.bottle
+  // The last dose stood on paper.
+  await send(page.request, `/api/dosing/people/${away.id}/paper`, {
+    ...{ site: SITE, at: `${on}T08:00+07:00`, agent: 'methadone', dose: 600, part: 1, poured: [{ bottle: from }], fitness: 'fit' },
+    ...{ on: { is: 'down', since: `${on}T07:00+07:00`, why: 'Mất điện.' }, late: 'Sổ giấy về muộn.' },
+    second: { login: DOCTOR, password: PASSWORD },
+  })
+  await enter(page, DOCTOR, '/cap-thuoc')
+  const owed = page.getByRole('region', { name: 'Không đến quá 30 ngày: tìm hiểu vì sao' }).getByRole('link', { name: away.name })
+  await expect(owed).toContainText('31 ngày')
+  await expectAccessibleInBothSizes(page)
+  await page.goto(`/cap-thuoc/${away.id}/ghi/lieu-cuoi`)
+  await page.getByRole('textbox', { name: 'Ngày' }).fill(typed(on))
+  await page.getByRole('textbox', { name: 'Kết thúc thế nào' }).fill('Không đến.')
+  await page.getByRole('button', { name: 'Ký và ghi' }).click()
+  await expect(page.getByText('ghi việc tìm hiểu vì sao trước', { exact: false })).toBeVisible()
+  await page.goto('/cap-thuoc')
+  await owed.click()
+  await page.getByRole('radio', { name: 'nằm viện' }).check()
+  await page.getByRole('textbox', { name: 'Ai hỏi ai, lúc nào' }).fill('Bác sĩ gọi cho chị gái, sáng nay.')
+  await expectAccessibleInBothSizes(page)
+  await page.getByRole('button', { name: 'Ký và ghi' }).click()
+  await expect(page.getByText('nằm viện; Bác sĩ gọi cho chị gái, sáng nay.')).toBeVisible()
+  await page.goto('/cap-thuoc/nguoi-benh')
+  await expect(page.getByRole('listitem').filter({ hasText: away.name })).toContainText(/đã tìm hiểu ngày .*: nằm viện/)
   await expectAccessibleInBothSizes(page)
   expect(complained).toEqual([])
 })

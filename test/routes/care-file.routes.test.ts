@@ -5,7 +5,15 @@ import { addDays } from '../../src/kernel/day.ts'
 import type { PersonId, UnitId } from '../../src/kernel/ids.ts'
 import { addMinutes } from '../../src/kernel/moment.ts'
 import type { PersonFile, Problem } from '../../src/server/contract/answers.ts'
-import type { CareFile, CarePeoplePage, OrderChecked, PaperAnswer, ReviewOwed, WatchedPerson } from '../../src/server/contract/care.ts'
+import type {
+  CareFile,
+  CarePeoplePage,
+  LostOwed,
+  OrderChecked,
+  PaperAnswer,
+  ReviewOwed,
+  WatchedPerson,
+} from '../../src/server/contract/care.ts'
 import type { DosingDayPage } from '../../src/server/contract/dosing.ts'
 import type { StockBookPage, StockDayPage } from '../../src/server/contract/stock.ts'
 import { recordCare } from '../../src/server/dosing/care.ts'
@@ -403,6 +411,24 @@ describe('the three ends of a treatment', () => {
     await ago(31)
     expect(await stands()).toMatchObject({ is: 'lost', since: addDays(today(), -31), ends: null })
     expect((await fileOf(nurse, person)).state, 'nothing ended by itself').toBe('running')
+
+    // The doctor finds out why, before anybody writes down an end; until then it is theirs to do.
+    const owed = async () => {
+      const list = (await doctor.get(`/api/dosing/lost?site=${CLINIC}`)).json<readonly LostOwed[]>()
+      return list.find((p) => p.person === person)
+    }
+    expect(await owed()).toMatchObject({ since: addDays(today(), -31), days: 31, sought: null })
+    const ended = () => care(doctor, person, '@care-ended', { on: addDays(today(), -31) }, { how: 'Không đến.' })
+    const early = await ended()
+    expect([early.statusCode, early.body.includes('tìm hiểu vì sao')], early.body).toEqual([400, true])
+    const found = { found: 'hospital', whom: 'Bác sĩ gọi cho chị gái, 08:30 hôm nay.' }
+    expect((await care(nurse, person, '@care-sought', {}, found)).statusCode, 'a doctor signs it').toBe(403)
+    await wrote(doctor, person, '@care-sought', {}, found)
+    expect(await owed()).toBeUndefined()
+    expect(await stands()).toMatchObject({ is: 'lost', sought: { on: today(), found: 'hospital' } })
+    expect(noted(await fileOf(nurse, person), '@care-sought')).toMatchObject([{ words: found }])
+    expect((await fileOf(nurse, person)).state, 'nor by what was found out').toBe('running')
+    expect((await ended()).statusCode).toBe(201)
   })
 
   test('are proposed of whoever was taken over from paper and never had a dose here, counted from the day their file was taken over', async () => {

@@ -667,6 +667,11 @@ const policy: readonly Row[] = [
     as: except(404, { clinicHead: 200, clinicNurse: 200, clinicOfficer: 404 }),
   },
   {
+    route: 'GET /api/dosing/lost',
+    call: (who) => who.get(`/api/dosing/lost?site=${CLINIC}`),
+    as: except(404, { clinicHead: 200, clinicNurse: 200, clinicOfficer: 404 }),
+  },
+  {
     route: 'GET /api/dosing/care',
     call: (who) => who.get(`/api/dosing/care?site=${CLINIC}`),
     as: except(404, { clinicHead: 200, clinicNurse: 200, clinicOfficer: 404 }),

@@ -73,6 +73,8 @@ export type CareSays = {
         readonly agent: Agent
         readonly dose: Dose
       }
+  /** Why somebody who had no dose for long does not come, as it was found out: what, from whom and when are words. */
+  readonly '@care-sought': Readonly<Record<never, never>>
   /** The clinical end: the day of the last dose. What the clinic says of it is its own (docs/decisions/0658). */
   readonly '@care-ended': { readonly on: Day }
   /** The statistical end, and the group it is counted in. */
@@ -138,6 +140,7 @@ export const careWords: Readonly<Record<CareName, Readonly<Record<string, 'clini
   '@care-watch': { note: 'clinical' },
   '@care-card': {},
   '@care-elsewhere': { by: 'clinical' },
+  '@care-sought': { found: 'clinical', whom: 'clinical', note: 'clinical' },
   '@care-ended': { how: 'clinical' },
   '@care-counted': {},
   '@care-guest': { why: 'clinical' },
@@ -165,6 +168,7 @@ export const doctorSigns: ReadonlySet<CareName> = new Set<CareName>([
   '@care-medicine-end',
   '@care-tolerance',
   '@care-elsewhere',
+  '@care-sought',
   '@care-ended',
   '@care-guest',
   '@care-guest-end',
@@ -178,6 +182,7 @@ export const homeSays: ReadonlySet<CareName> = new Set<CareName>([
   '@care-order',
   '@care-stop',
   '@care-elsewhere',
+  '@care-sought',
   '@care-ended',
   '@care-counted',
   '@care-guest',

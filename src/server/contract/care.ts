@@ -4,6 +4,7 @@ import type { DayLooked } from '../../dosing/care/days.ts'
 import type { Ends, FormerEnd } from '../../dosing/care/ends.ts'
 import type { Step } from '../../dosing/care/path.ts'
 import type { CareName } from '../../dosing/care/said.ts'
+import type { Lost } from '../../dosing/care/sought.ts'
 import type { OpenTold } from '../../dosing/care/told.ts'
 import type { Watch } from '../../dosing/care/watch.ts'
 import type { OwedReview } from '../../dosing/interlocks/interactions.ts'
@@ -151,6 +152,8 @@ export type CarePerson = {
   readonly since: Day | null
   /** Taken over from paper, and never had a dose here. */
   readonly undosed: boolean
+  /** Of who had no dose for more than 30 days: what was found out last of why. */
+  readonly sought: Lost['sought']
   /** Of who has ended. */
   readonly ends: Ends | null
   readonly stay: { readonly entry: EntryId; readonly place: string; readonly from: Day; readonly to: Day } | null
@@ -162,6 +165,9 @@ export type CarePeoplePage = { readonly asOf: Moment; readonly site: UnitId; rea
 
 /** Somebody who is looked after since a first dose of today. */
 export type WatchedPerson = { readonly person: PersonId; readonly name: string; readonly watch: Watch }
+
+/** Of whom a doctor finds out why they do not come. `days`: since the last dose, or since the paper file was taken over. */
+export type LostOwed = Lost & { readonly person: PersonId; readonly name: string; readonly undosed: boolean; readonly days: number }
 
 /** Whom a doctor examines because a medicine began or ended (IX-01, IX-02). `late`: days since the examination was due; below nothing while it is to come. */
 export type ReviewOwed = OwedReview & { readonly person: PersonId; readonly name: string; readonly late: number }

@@ -7,6 +7,7 @@ import type { Stands } from '../../dosing/care/list.ts'
 import type { Offer } from '../../dosing/care/next.ts'
 import type { OnFile } from '../../dosing/care/recognised.ts'
 import type { CareName } from '../../dosing/care/said.ts'
+import { soughtFounds } from '../../dosing/care/sought.ts'
 import type { OpenTold } from '../../dosing/care/told.ts'
 import type { Action, InterlockId } from '../../dosing/parameters/interlock.ts'
 import { interlockIds } from '../../dosing/parameters/interlock.ts'
@@ -180,6 +181,7 @@ export const RecordCare = z.discriminatedUnion('name', [
     },
     { by: line(120).optional() },
   ),
+  care('@care-sought', {}, { found: z.enum(soughtFounds), whom: line(400), note }),
   care('@care-ended', { on: dayText }, { how: line(1000) }),
   care('@care-counted', { on: dayText, as: z.enum(endGroups) }, {}),
   care('@care-guest', { at: unit, from: dayText, to: dayText }, { why: line(1000) }),

@@ -171,8 +171,8 @@ export const careFile = async (db: Database, at: At): Promise<CareFile | 'no ses
 }
 
 /** Since when somebody waits, moves, or has had no dose, by the last one or by the day their file was taken over; else the day of the application. */
-const sinceOf = ({ is, facts, ends, taken }: CarePeople['people'][number]): Day | undefined => {
-  if (is === 'lost') return ends?.last ?? taken ?? undefined
+const sinceOf = ({ is, facts, lost }: CarePeople['people'][number]): Day | undefined => {
+  if (is === 'lost') return lost?.since
   const fact = is === 'admitted' ? 'admitted' : is === 'transferring' ? 'transferred' : undefined
   return fact ? dayIn(facts, fact) : dayIn(facts, ...dosing.applied)
 }
@@ -197,6 +197,7 @@ export const carePeople = async (db: Database, at: Omit<At, 'person'>): Promise<
         birth: one.birth,
         since: sinceOf(one) ?? null,
         undosed: one.is === 'lost' && !one.ends?.last,
+        sought: one.lost?.sought ?? null,
         ends:
           one.is === 'ended' && one.ends ? endsOf(endsIn(one.facts, { ...one.ends, entries: one.ends.entries.map(dosingEntryOf) })) : null,
         stay:

@@ -36,6 +36,7 @@ import type { RecordCare } from '../contract/dosing.ts'
 import type { UnitBook } from '../unit-book.ts'
 import { againstLeaving, calledInWatch, chartRefusals } from './care-checks.ts'
 import { callsOf } from './dose.ts'
+import { againstUnsought } from './lost.ts'
 import { endsKnown, figuresOf, officeAt, situationOf } from './situation.ts'
 import { type Asking, type Draft, readDecideDose, type Wrote } from './writing.ts'
 
@@ -363,6 +364,7 @@ export const recordCare = async (
     said.name === '@care-card'
       ? await readCardHolder(db, { session: asking.session, site, person: asking.person, code: said.says.card })
       : null
+  const unsought = said.name === '@care-ended' ? await againstUnsought(db, { ...asking, site }) : []
   return readDecideDose<CareAnswer, CareNot>(db, asked, (view, known) => {
     const office = officeAt(view, site, ...signing(said))
     if (!office || !maySay(said.name, site, known)) return { not: { is: 'no right' } }
@@ -372,6 +374,7 @@ export const recordCare = async (
       ...(holder === null
         ? []
         : [wrong('card', `Mã thẻ này là của một người bệnh khác, cấp tại ${holder}: dùng mã khác, hoặc đề nghị nơi ấy đổi thẻ.`)]),
+      ...unsought,
       ...correctable(said, known),
       ...notRead(said, known),
       ...unlicensed(said, known, view),

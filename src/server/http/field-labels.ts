@@ -226,6 +226,7 @@ export const labels: Readonly<Record<string, Sentence>> = {
   what: called('Loại nội dung', 'What it is about'),
   where: called('Nơi chuyển đến', 'Where it goes'),
   whole: called('Cả danh sách', 'The whole list'),
+  whom: called('Ai hỏi ai, lúc nào', 'Who asked whom, when'),
   why: called('Lý do', 'Reason'),
   withAsOf: called('Mốc trước: tính đến ngày', 'Earlier: as of'),
   within: called('Đơn vị cấp trên', 'Unit above'),

@@ -5,6 +5,7 @@ import { DosingSite } from '../contract/dosing.ts'
 import { PersonParams } from '../contract/requests.ts'
 import { signedBeside } from '../dosing/beside.ts'
 import { careFile, carePeople, watchedPeople } from '../dosing/care-file.ts'
+import { lostOwedAt } from '../dosing/lost.ts'
 import { checkOrder } from '../dosing/order-check.ts'
 import { typeFromPaper } from '../dosing/paper.ts'
 import { reviewsAt } from '../dosing/reviews.ts'
@@ -38,6 +39,12 @@ export const careRoutes =
 
     app.get('/api/dosing/reviews', { schema: { querystring: DosingSite } }, async (request, reply) => {
       const owed = await reviewsAt(db, { session: sessionOf(request), site: request.query.site })
+      if (owed === 'no session') return answerProblem(reply, 'session')
+      return owed === 'not found' ? answerProblem(reply, 'not-found') : owed
+    })
+
+    app.get('/api/dosing/lost', { schema: { querystring: DosingSite } }, async (request, reply) => {
+      const owed = await lostOwedAt(db, { session: sessionOf(request), site: request.query.site })
       if (owed === 'no session') return answerProblem(reply, 'session')
       return owed === 'not found' ? answerProblem(reply, 'not-found') : owed
     })

@@ -165,6 +165,7 @@ export const api = {
   dosingDay: (site: string, day?: 'tomorrow') => call<Dosing.DosingDayPage>('GET', '/api/dosing/day', { query: { site, day } }),
   dosingPerson: (id: string, site: string) => call<Dosing.DosingPerson>('GET', `/api/dosing/people/${at(id)}`, { query: { site } }),
   carePeople: (site: string) => call<Care.CarePeoplePage>('GET', '/api/dosing/care', { query: { site } }),
+  lost: (site: string) => call<readonly Care.LostOwed[]>('GET', '/api/dosing/lost', { query: { site } }),
   reviews: (site: string) => call<readonly Care.ReviewOwed[]>('GET', '/api/dosing/reviews', { query: { site } }),
   watched: (site: string) => call<readonly Care.WatchedPerson[]>('GET', '/api/dosing/watched', { query: { site } }),
   careFile: (id: string, site: string) => call<Care.CareFile>('GET', `/api/dosing/people/${at(id)}/care`, { query: { site } }),

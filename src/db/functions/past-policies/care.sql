@@ -98,7 +98,7 @@ begin
   end if;
   found := (
     with mine as (
-      select c."case", c.person, coalesce(c.record, c.person) as record, c.state, c.facts, null::uuid as entry, null::text as home, null::text as place, null::date as first_day, null::date as last_day,
+      select c."case", c.person, coalesce(c.record, c.person) as record, c.state, c.facts, null::uuid as entry, null::text as home, null::text as place, null::date as first_day, null::date as last_day, null::json as sought, null::date as since,
         case
           when c.state in ('applied', 'admitted', 'transferring') then c.state
           else 'ended'
@@ -108,13 +108,11 @@ begin
         and (c.state in ('applied', 'admitted', 'transferring')
           or c.state not in ('registered', 'decided', 'running') and c.facts ->> 'ended' >= (today - 60)::text)
       union all
-      select c."case", c.person, coalesce(c.record, c.person), c.state, c.facts, null, null, null, null, null, 'lost'
-      from now."case" c
-      join now.person p on p.person = c.person
-      where c.units && array[site] and c.measure = 'substitution' and c.state = 'running'
-        and coalesce(api.last_dose(coalesce(p.canonical, p.person)), api.taken_over(c.person, c."case")) < today - 30
+      select c."case", c.person, coalesce(c.record, c.person), c.state, c.facts, null, null, null, null, null, l.sought, l.since, 'lost'
+      from api.lost_at(site, today) l
+      join now."case" c on c."case" = l."case"
       union all
-      select c."case", c.person, coalesce(c.record, c.person), c.state, c.facts, g.entry, g.home, g.site, g.first_day, g.last_day,
+      select c."case", c.person, coalesce(c.record, c.person), c.state, c.facts, g.entry, g.home, g.site, g.first_day, g.last_day, null, null,
         case when g.site <> care_people.site then 'away' when g.last_day < today then 'wasGuest' else 'guest' end
       from now.dose_place g
       join now."case" c on c.person = g.person and c.measure = 'substitution' and c.state in ('admitted', 'running', 'transferring')
@@ -143,7 +141,7 @@ begin
               from log.entry e
               where e.person = m.record and e.kind = 'dose' and left(e.name, 6) = '@care-' and e."case" = m."case" and e.name in ('@care-ended', '@care-counted')),
             'former', api.former_ends(m.record, m."case"), 'last', api.last_dose(coalesce(p.canonical, p.person))) end,
-          'taken', case when m."is" = 'lost' then api.taken_over(m.person, m."case") end,
+          'lost', case when m."is" = 'lost' then json_build_object('since', m.since, 'sought', m.sought) end,
           'name', case when walls.units_reading('name') && array[site] then p.name end, 'birth', p.birth) order by p.name_key, p.person), '[]')
         from mine m
         join now.person p on p.person = m.record))
@@ -228,6 +226,35 @@ begin
   return found;
 end $$;
 
+-- Whom a clinic treats and who had no dose for more than 30 days, or the one who is asked about: what somebody owes to find out the reader judges. The reading of
+-- the list is logged.
+create function api.care_lost(session bytea, site text, person uuid default null, clock timestamptz default null) returns json
+language plpgsql security definer set search_path = '' as $$
+declare
+  who uuid := api.enter(session, clock);
+  found json;
+begin
+  if who is null then
+    return '{"outcome": "no session"}';
+  end if;
+  if not api.doses_at(site) then
+    return '{"outcome": "not found"}';
+  end if;
+  found := json_build_object('outcome', 'read', 'now', app.moment(app.clock(care_lost.clock)), 'people', (
+    select coalesce(json_agg(json_build_object(
+      'person', coalesce(c.record, c.person), 'since', l.since, 'undosed', l.undosed, 'sought', l.sought,
+      'name', case when walls.units_reading('name') && array[site] then p.name end) order by l.since, p.name_key), '[]')
+    from api.lost_at(site, walls.today()) l
+    join now."case" c on c."case" = l."case"
+    join now.person p on p.person = coalesce(c.record, c.person)
+    where care_lost.person is null or c.person = any(api.records(care_lost.person))));
+  if care_lost.person is null and found #>> '{people,0,person}' is not null then
+    insert into log.access (account, what, purpose, detail)
+    values (who, 'care list', 'list', json_build_object('site', site, 'shown', api.shown(found -> 'people')));
+  end if;
+  return found;
+end $$;
+
 -- What a decision to move or to end a treatment is held against, for who works at the clinic that treats: the day on which the summary of the case was written
 -- last, that of the last dose, and what was written of the ends. Null for everybody else.
 create function api.care_moments(session bytea, of_case uuid) returns json
@@ -255,4 +282,4 @@ begin
     'former', api.former_ends(coalesce(treated.record, treated.person), treated."case"));
 end $$;
 
-grant execute on function api.care_words, api.care_people, api.care_watched, api.care_reviews, api.care_moments to hoa_nhap_app;
+grant execute on function api.care_words, api.care_people, api.care_watched, api.care_reviews, api.care_lost, api.care_moments to hoa_nhap_app;

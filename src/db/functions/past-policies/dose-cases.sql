@@ -172,7 +172,7 @@ end;
 create function api.may_say(e log.entry, c now."case") returns boolean
 language sql stable set search_path = ''
 return case
-  when e.name in ('@care-order', '@care-stop', '@care-guest', '@care-guest-end', '@care-point', '@care-summary', '@care-consulted', '@care-ended') then c.state <> 'applied' and e.for_unit = api.clinic_of(c)
+  when e.name in ('@care-order', '@care-stop', '@care-guest', '@care-guest-end', '@care-point', '@care-summary', '@care-consulted', '@care-sought', '@care-ended') then c.state <> 'applied' and e.for_unit = api.clinic_of(c)
   -- Of a treatment that goes on nothing is counted as ended.
   when e.name = '@care-counted' then false
   when e.name = '@care-elsewhere' then e.for_unit = api.clinic_of(c)

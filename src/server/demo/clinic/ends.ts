@@ -49,7 +49,14 @@ export const endCare = async (at: At, who: Who, ended: Ended, day: Day, no: numb
   const { act, as, how } = ENDS[ended]
   const ground =
     ended === 'dropped' ? { endGround: 'missed', evidence: 'Sổ cấp thuốc hằng ngày: không có liều từ hơn 30 ngày (minh họa).' } : {}
+  // Of who dropped out somebody finds out why first (docs/decisions/0683).
+  const sought = {
+    name: '@care-sought',
+    says: {},
+    words: { found: 'stayedAway', whom: 'Bác sĩ gọi điện và nhắn gia đình (minh họa).' },
+  } as const
   return (
+    (ended !== 'dropped' || (await chart(at, who.person, momentOf(day, 13, 0), sought))) &&
     (await chart(at, who.person, momentOf(day, 14, 0), { name: '@care-ended', says: { on: who.last }, words: { how } })) &&
     (await sign(at, at.head, who.case, { act, happened: day, says: { endingNo: `${no + 1}/TB-CS`, ...ground } }, momentOf(day, 14, 10))) &&
     (await chart(at, who.person, momentOf(day, 14, 20), { name: '@care-counted', says: { on: day, as }, words: {} }))

@@ -14,7 +14,7 @@ import { Empty } from '../../ui/Empty.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Sign } from '../../ui/Sign.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
-import { Reviews } from './care/Reviews.tsx'
+import { Reviews, Unsought } from './care/Reviews.tsx'
 import { SignAlone } from './care/SignAlone.tsx'
 import { SignBeside } from './care/SignBeside.tsx'
 import { isClockApart } from './clock.ts'
@@ -86,7 +86,14 @@ const Window = ({ page, place, cameAt }: { readonly page: DosingDayPage; readonl
           key={page.site}
           page={page}
           onNext={() => void client.invalidateQueries({ queryKey: ['dosing'] })}
-          lists={isDoctorAt(me, page.site) && <Reviews site={page.site} />}
+          lists={
+            isDoctorAt(me, page.site) && (
+              <>
+                <Reviews site={page.site} />
+                <Unsought site={page.site} />
+              </>
+            )
+          }
           beside={(at) => (
             <>
               {at.called && (

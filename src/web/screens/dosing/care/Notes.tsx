@@ -22,6 +22,7 @@ const SHOWN = [
   'dong-y',
   'noi-khac',
   'the',
+  'tim-hieu',
   'lieu-cuoi',
   'thong-ke',
 ] as const satisfies readonly Muc[]

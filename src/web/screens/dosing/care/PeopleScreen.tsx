@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { soughtDue } from '../../../../dosing/care/sought.ts'
 import type { CarePeoplePage, CarePerson } from '../../../../server/contract/care.ts'
 import { api } from '../../../api/index.ts'
 import { TroubleNote } from '../../../api/TroubleNote.tsx'
 import { troubleOf } from '../../../api/trouble.ts'
 import { dayText } from '../../../dates/format.ts'
+import { today } from '../../../session/clock.ts'
 import { Empty } from '../../../ui/Empty.tsx'
 import { Page, Panel } from '../../../ui/Page.tsx'
 import { PrintButton } from '../../../ui/PrintButton.tsx'
@@ -27,6 +29,29 @@ const GROUPS = [
   'ended',
 ] as const satisfies readonly CarePerson['is'][]
 
+/** What was found out of why somebody does not come, or that nobody did; which words there are is told to who reads them. */
+const Sought = ({ person: { person, since, sought } }: { readonly person: CarePerson }) => {
+  const { t } = useTranslation('care')
+  const owed = since !== null && soughtDue({ since, sought }) <= today()
+  return (
+    <>
+      {sought && (
+        <span className="care-soft">
+          {t(sought.found ? 'people.sought' : 'people.soughtOn', {
+            day: dayText(sought.on),
+            found: sought.found ? t(`choice.${sought.found}`) : '',
+          })}
+        </span>
+      )}{' '}
+      {owed && (
+        <Link to="/cap-thuoc/$id/ghi/$muc" params={{ id: person, muc: 'tim-hieu' }}>
+          <Sign tone="late">{t(sought ? 'lost.again' : 'people.unsought')}</Sign>
+        </Link>
+      )}
+    </>
+  )
+}
+
 const Row = ({ person }: { readonly person: CarePerson }) => {
   const { t, i18n } = useTranslation('care')
   const language = i18n.language === 'en' ? 'en' : 'vi'
@@ -47,6 +72,7 @@ const Row = ({ person }: { readonly person: CarePerson }) => {
         person.is !== 'ended' &&
         person.since &&
         t(person.undosed ? 'people.undosed' : person.is === 'lost' ? 'people.last' : 'people.since', { day: dayText(person.since) })}
+      {person.is === 'lost' && <Sought person={person} />}
       {ends?.legal && t('people.since', { day: dayText(ends.legal) })} {person.late && <Sign tone="late">{person.late[language]}</Sign>}
       {missing.length > 0 && <Sign tone="soon">{t('people.missing', { list: missing.map((fact) => t(`ends.${fact}`)).join('; ') })}</Sign>}
     </li>

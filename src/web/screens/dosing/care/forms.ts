@@ -1,6 +1,7 @@
 import { cowsText, readCows } from '../../../../dosing/care/cows.ts'
 import { endGroups } from '../../../../dosing/care/ends.ts'
 import type { CareName } from '../../../../dosing/care/said.ts'
+import { soughtFounds } from '../../../../dosing/care/sought.ts'
 import type { CareFile } from '../../../../server/contract/care.ts'
 import type { RecordCare } from '../../../../server/contract/dosing.ts'
 import type { text } from '../../../text/vi/care.ts'
@@ -223,6 +224,14 @@ export const forms: Readonly<Record<Muc, CareForm>> = {
       return day && agent && dose && by !== ''
         ? { name: '@care-elsewhere', says: { is: 'confirmed', place, day, agent, dose }, words: { by } }
         : undefined
+    },
+  },
+  'tim-hieu': {
+    name: '@care-sought',
+    fields: [choice('found', soughtFounds), long('whom'), NOTE],
+    body: (v) => {
+      const [found, whom] = [oneOf(v, 'found', soughtFounds), at(v, 'whom')]
+      return found && whom !== '' ? { name: '@care-sought', says: {}, words: { found, whom, ...words(v, 'note') } } : undefined
     },
   },
   'lieu-cuoi': {

@@ -74,6 +74,8 @@ export const useSummary = (file: CareFile): ((note: CareNote) => string) => {
                 ...(words['by'] ? [words['by']] : []),
               ]
             : [t('say.unconfirmed', { place: String(says['place']) })]
+        case '@care-sought':
+          return [chosen(words['found']), words['whom'] ?? '']
         case '@care-ended':
           return [day(says['on'])]
         case '@care-counted':
