@@ -122,7 +122,7 @@ begin
         or g.site = care_people.site and g.home <> g.site and g.last_day between today - 31 and today - 1)
       union all
       -- As it is of whom another clinic took over.
-      select c."case", c.person, coalesce(c.record, c.person), c.state, c.facts, null, null, null, null, null, 'moved'
+      select c."case", c.person, coalesce(c.record, c.person), c.state, c.facts, null, null, null, null, null, null, null, 'moved'
       from now."case" c
       where c.measure = 'substitution' and not c.units && array[api.clinic_at(site)] and api.left_on(c, site) >= today - 31
         and c."case" in (select d."case" from now.dose d where d.site = care_people.site and d.day >= today - 45)
