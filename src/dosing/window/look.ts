@@ -48,12 +48,13 @@ export const secondAsked = (by: Omit<Actor, 'second'>, p: Parameters): Finding |
   asksSecond(secondFindings({ dispenser: by.account, verifier: 'nobody', release: by.release }, p))
 
 /** A finding as it is shown: `met` when a doctor signed for it. What a clinic adopted has a source of its own, which stands with its signature. */
-export const shownFinding = ({ id, row, action, says, remedy, mark, sources, adopted, met }: Finding) => ({
+export const shownFinding = ({ id, row, action, says, remedy, basis, mark, sources, adopted, met }: Finding) => ({
   id,
   row,
   action,
   says,
   remedy: remedy.does,
+  basis,
   mark,
   sources: adopted ? [] : sources.map((s) => texts[s]),
   adopted,

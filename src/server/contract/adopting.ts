@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Action, InterlockId, Unit } from '../../dosing/parameters/interlock.ts'
+import type { Action, Basis, InterlockId, Unit } from '../../dosing/parameters/interlock.ts'
 import type { Missing } from '../../dosing/parameters/ready.ts'
 import type { Both } from '../../dosing/text.ts'
 import type { Mark } from '../../kernel/calendar.ts'
@@ -55,6 +55,7 @@ export type FigureShown = {
   readonly action: Action
   readonly value: number | null
   readonly unit: Exclude<Unit, 'none'> | null
+  readonly basis: Basis
   readonly mark: Mark
   readonly bounds: readonly [least: number, greatest: number] | null
   readonly sources: readonly string[]

@@ -9,7 +9,7 @@ import type { OnFile } from '../../dosing/care/recognised.ts'
 import type { CareName } from '../../dosing/care/said.ts'
 import { soughtFounds } from '../../dosing/care/sought.ts'
 import type { OpenTold } from '../../dosing/care/told.ts'
-import type { Action, InterlockId } from '../../dosing/parameters/interlock.ts'
+import type { Action, Basis, InterlockId } from '../../dosing/parameters/interlock.ts'
 import { interlockIds } from '../../dosing/parameters/interlock.ts'
 import type { DoseFact } from '../../dosing/situation/facts.ts'
 import type { Order, Phase } from '../../dosing/situation/order.ts'
@@ -213,6 +213,8 @@ export type FindingShown = {
   readonly action: Action
   readonly says: Both
   readonly remedy: Both
+  readonly basis: Basis
+  /** Of the cited source: that a foreign text was read says nothing of the Vietnamese figure. Of one that the clinic adopted, of its own source. */
   readonly mark: Mark
   /** What the figure stands on, in words; nothing of one that the clinic adopted. */
   readonly sources: readonly string[]

@@ -58,6 +58,7 @@ export const figuresPage = (read: AdoptionsRead): FiguresPage => {
           action,
           value: value === 'none' ? null : value,
           unit: row.unit === 'none' ? null : row.unit,
+          basis: row.basis,
           mark: row.mark,
           bounds: row.bounds === 'fixed' ? null : row.bounds,
           sources: row.sources.map((s) => sources[s]),

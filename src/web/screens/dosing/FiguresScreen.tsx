@@ -49,7 +49,7 @@ const useColumns = (choose: ((row: string) => void) | undefined): readonly Colum
       width: '18%',
       cell: (f) => (
         <>
-          <Sure mark={f.mark} /> {f.sources.join('; ')}
+          <Sure mark={f.mark} basis={f.basis} /> {f.sources.join('; ')}
         </>
       ),
     },

@@ -6,7 +6,7 @@ import { answersOf, asksOnlySince, isStopped, remindersOf } from './reminders.ts
 
 const found = (id: FindingShown['id'], action: FindingShown['action'] = 'warn'): FindingShown => {
   const words = { vi: id, en: id }
-  return { id, row: id, action, says: words, remedy: words, mark: 'read', sources: [], adopted: false, met: false }
+  return { id, row: id, action, says: words, remedy: words, basis: 'VN', mark: 'read', sources: [], adopted: false, met: false }
 }
 const known = { last: { day: day('2026-11-21'), dose: mg(60), from: 'here' } } as const
 

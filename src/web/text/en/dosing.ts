@@ -71,6 +71,14 @@ export const text = {
   value: 'Value',
   doesNow: 'What it does now',
   mark: 'Source and how sure',
+  bases: {
+    VN: 'Vietnamese text',
+    'VN?': 'Viet Nam, not sure that it is in force',
+    INT: 'foreign guideline',
+    'VN?/INT': 'foreign, the Vietnamese figure not checked',
+    'VN/INT': 'Viet Nam and foreign',
+    ENG: 'design of this system',
+  },
   marks: { read: 'read in the text', recalled: 'remembered, not checked', press: 'from a secondary source', derived: 'derived' },
   units: {
     none: '',

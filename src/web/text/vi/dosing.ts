@@ -71,6 +71,14 @@ export const text = {
   value: 'Giá trị',
   doesNow: 'Đang làm gì',
   mark: 'Nguồn và mức chắc chắn',
+  bases: {
+    VN: 'văn bản Việt Nam',
+    'VN?': 'Việt Nam, chưa chắc còn hiệu lực',
+    INT: 'hướng dẫn nước ngoài',
+    'VN?/INT': 'nước ngoài, số Việt Nam chưa đối chiếu',
+    'VN/INT': 'Việt Nam và nước ngoài',
+    ENG: 'thiết kế của hệ thống',
+  },
   marks: { read: 'đã đọc văn bản', recalled: 'nhớ lại, chưa đối chiếu', press: 'theo nguồn thứ cấp', derived: 'suy ra' },
   units: {
     none: '',
