@@ -163,7 +163,10 @@ test('whoever had no dose for more than 30 days is asked about first: the doctor
     ...{ on: { is: 'down', since: `${on}T07:00+07:00`, why: 'Mất điện.' }, late: 'Sổ giấy về muộn.' },
     second: { login: DOCTOR, password: PASSWORD },
   })
-  await enter(page, DOCTOR, '/cap-thuoc')
+  await enter(page, DOCTOR, '/')
+  await expect(page.getByText(/^\d+ người không đến uống thuốc quá 30 ngày: tìm hiểu vì sao$/)).toBeVisible()
+  await expectAccessibleInBothSizes(page)
+  await page.goto('/cap-thuoc')
   const owed = page.getByRole('region', { name: 'Không đến quá 30 ngày: tìm hiểu vì sao' }).getByRole('link', { name: away.name })
   await expect(owed).toContainText('31 ngày')
   await expectAccessibleInBothSizes(page)

@@ -14,6 +14,7 @@ import { PrintButton } from '../../ui/PrintButton.tsx'
 import { useRowKeys } from '../../ui/rows.ts'
 import { Trouble } from '../../ui/Trouble.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
+import { Away } from './Away.tsx'
 import { Counts } from './Counts.tsx'
 import { FieldWork } from './FieldWork.tsx'
 import { PrintedBy } from './PrintedBy.tsx'
@@ -49,6 +50,7 @@ export const TodayScreen = () => {
       {error && <TroubleNote met={troubleOf(error)} again={refetch} />}
       <Counts totals={list?.totals} />
       <FieldWork />
+      <Away />
       {list && list.asked > 0 && (
         <Trouble tone="soon" title={t('asked', { count: list.asked })}>
           <Link to="/trung-nguoi">{t('askedOpen')}</Link>

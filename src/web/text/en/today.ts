@@ -4,6 +4,8 @@ import type { text as vi } from '../vi/today.ts'
 export const text: Shape<typeof vi> = {
   quickTest: 'Quick test',
   visits: 'Monthly visits',
+  away: '{{count}} people without a dose for more than 30 days: find out why',
+  awayOpen: 'Look, and write what was found',
   asked: '{{count}} questions of other units: is it one person?',
   asked_one: '{{count}} question of another unit: is it one person?',
   askedOpen: 'Look and answer',

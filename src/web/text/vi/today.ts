@@ -1,6 +1,8 @@
 export const text = {
   quickTest: 'Xét nghiệm nhanh',
   visits: 'Đi kiểm tra cư trú',
+  away: '{{count}} người không đến uống thuốc quá 30 ngày: tìm hiểu vì sao',
+  awayOpen: 'Xem và ghi điều tìm hiểu được',
   asked: '{{count}} đề nghị của đơn vị khác: có phải cùng một người?',
   askedOpen: 'Xem và trả lời',
   moved: '{{count}} thời hạn đổi ngày vì lịch nghỉ mới',
