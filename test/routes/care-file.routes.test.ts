@@ -214,6 +214,10 @@ test('paper of more than a week ago comes in with a reason and the head or a doc
   const old = await typed(31, head, 'Sổ giấy của điểm lưu động về muộn.')
   expect(old.answer.statusCode, old.answer.body).toBe(201)
   expect(old.answer.json<PaperAnswer>().findings.map((f) => f.id)).toContain('RC-03')
+  // The cabinet of this test was filled today.
+  expect(old.answer.json<PaperAnswer>().troubles.map((t) => t.vi)).toEqual([
+    expect.stringContaining('sau ngày cấp liều này: xem lại số chai'),
+  ])
   const day = addDays(today(), -31)
   const { day: registers = [], late } = await book(day)
   expect(registers.flatMap((r) => r.days.map((d) => [d.day, d.out.given, d.doses]))).toEqual([[day, 600, 1]])

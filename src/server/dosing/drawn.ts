@@ -1,12 +1,26 @@
 import type { LedgerLine } from '../../dosing/decide/record.ts'
 import type { Bottle } from '../../dosing/situation/site.ts'
 import type { KeptPlace } from '../../dosing/stock/bottle.ts'
-import { type Both, both } from '../../dosing/text.ts'
+import { type Both, both, dayText } from '../../dosing/text.ts'
+import type { Day } from '../../kernel/day.ts'
 import { type Amount, quantityOf } from '../../kernel/dose.ts'
 import { NO_BOTTLE, SHORT } from './rights/troubles.ts'
 
-/** A bottle, and where it stands by now. */
-export type StandingBottle = Bottle & { readonly place: KeptPlace }
+/** A bottle, and where it stands by now. `since`: the day on which it came into the book of the site, where that is asked. */
+export type StandingBottle = Bottle & { readonly place: KeptPlace; readonly since?: Day | null | undefined }
+
+/** What was poured on a day from a bottle that came into the book after it: the number on the paper, or the day of the receipt, is looked at. */
+export const notYetThere = (on: Day, bottles: readonly StandingBottle[]): readonly Both[] =>
+  bottles.flatMap(({ id, since }) =>
+    since && since > on
+      ? [
+          both(
+            `Chai ${id} vào sổ của cơ sở ngày ${dayText(since)}, sau ngày cấp liều này: xem lại số chai trên giấy, hoặc ngày nhận chai.`,
+            `Bottle ${id} came into the book on ${dayText(since)}, after the day of this dose: look at the number on the paper, or at the day of the receipt.`,
+          ),
+        ]
+      : [],
+  )
 
 const ofUnit = (amount: Amount, quantity: number): Amount => ({ ...amount, [amount.unit === 'ml' ? 'volume' : 'dose']: quantity })
 

@@ -23,7 +23,7 @@ import { dosing } from '../../law/dosing.ts'
 import type { Json } from '../../log/canonical.ts'
 import type { DoseOnPaper, PaperAnswer } from '../contract/care.ts'
 import { callsOf } from './dose.ts'
-import { drawnFrom, type StandingBottle } from './drawn.ts'
+import { drawnFrom, notYetThere, type StandingBottle } from './drawn.ts'
 import { type SheetLine, sheetLine } from './rights/on-paper.ts'
 import { figuresOf, officeAt, situationOf, treatedUntil, withPlaces } from './situation.ts'
 import { shown } from './window.ts'
@@ -267,7 +267,13 @@ export const typeFromPaper = async (
             findings: [...found, ...notes]
               .filter((f) => f.action !== 'warn' || f.id.startsWith('RC'))
               .map((f) => withPlaces(known)(shown(f))),
-            troubles,
+            troubles: [
+              ...troubles,
+              ...notYetThere(
+                dayOf(said.at),
+                shares.map((s) => s.bottle),
+              ),
+            ],
           }),
         },
       }

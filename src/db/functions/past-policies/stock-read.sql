@@ -37,7 +37,8 @@ return json_build_object(
     '[]'),
   'named', coalesce(
     (
-      select json_agg(api.bottle_json(b) || jsonb_build_object('place', b.place))
+      select json_agg(api.bottle_json(b) || jsonb_build_object('place', b.place, 'since', (
+        select min(m.day) from stock.move m where m.site = b.site and m.bottle = b.bottle and m."from" in ('supplier', 'elsewhere', 'transit'))))
       from stock.bottle b
       where b.site = cabinet_of.site and b.bottle = any(named)
     ),
