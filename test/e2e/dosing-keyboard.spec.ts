@@ -43,9 +43,12 @@ test('found by three letters: name, fitness, and the card or paper that somebody
 }) => {
   await as(page, HEAD)
   const people: Patient[] = []
-  for (const [no, name] of ['Quế Văn Xuân', 'Quế Văn Yên', 'Quế Văn Ước'].entries()) people.push(await patient(page, no, name))
-  const [first, next, last] = people
-  if (!first || !next || !last) throw new Error('three people')
+  for (const [no, name] of ['Quế Văn Xuân', 'Quế Văn Yên', 'Quế Văn Ước', 'Quế Văn Vàng'].entries())
+    people.push(await patient(page, no, name))
+  const [first, next, last, forgot] = people
+  if (!first || !next || !last || !forgot) throw new Error('four people')
+  const photo = await page.evaluate(() => document.createElement('canvas').toDataURL('image/jpeg').split(',')[1] ?? '')
+  await send(page.request, `/api/people/${forgot.id}/identity`, { seq: 1, name: '@photo', says: {}, words: { photo } })
   await as(page, DOCTOR)
   for (const person of people) await ordered(page, person)
   await openCabinet(page)
@@ -85,6 +88,15 @@ test('found by three letters: name, fitness, and the card or paper that somebody
   await page.waitForTimeout(200)
   await page.keyboard.press('m')
   await expect(page.getByText(`Đã ghi: ${next.name}`)).toBeVisible()
+
+  // Who left the card at home is compared with their photo, and shows an identity paper.
+  await byLetters(forgot, 'que vang')
+  await expect(page.getByRole('img', { name: `Ảnh của ${forgot.name}` })).toBeVisible()
+  await page.keyboard.press('1')
+  await expect(page.getByRole('button', { name: /^G · Đã xem giấy tờ thay thẻ, cấp 60\smg/ })).toBeVisible()
+  await page.waitForTimeout(200)
+  await page.keyboard.press('g')
+  await expect(page.getByText(`Đã ghi: ${forgot.name}`)).toBeVisible()
 
   // Looked at first, as before: then Enter gives.
   await byLetters(last, 'que uoc')
