@@ -157,6 +157,23 @@ test('a dose given on paper is entered as it happened, late and with two names, 
   expect((await typed({ another: true })).statusCode).toBe(201)
 })
 
+test('paper of an order that a doctor stopped since is typed as it was ordered then', async () => {
+  const person = await patient(head)
+  await ordered(doctor, person)
+  const { asOf } = await look(nurse, person)
+  const [order] = noted(await fileOf(doctor, person), '@care-order')
+  const stop = await care(doctor, person, '@care-stop', { of: order?.entry }, { why: 'Đổi thuốc.' })
+  expect(stop.statusCode, stop.body).toBe(201)
+  const typed = await nurse.send('POST', `/api/dosing/people/${person}/paper`, {
+    ...{ key: crypto.randomUUID(), site: CLINIC, at: asOf, part: 1, poured: [{ bottle: 'MT1-1' }], fitness: 'fit' },
+    on: { is: 'down', since: asOf, why: 'Mất điện.' },
+    second: { login: `u${doctor.account.slice(0, 8)}`, password: PASSWORD },
+  })
+  expect(typed.statusCode, typed.body).toBe(201)
+  expect(typed.json<PaperAnswer>()).toMatchObject({ dose: 600 })
+  expect(typed.json<PaperAnswer>().findings.map((f) => f.id)).not.toContain('OR-01')
+})
+
 test("a guest's dose on paper is typed the day after where it was given, also when the days there are over", async () => {
   const person = await patient(head)
   await ordered(doctor, person)

@@ -188,8 +188,12 @@ export const typeFromPaper = async (
       const p = figuresOf(known, said.at)
       const looked = { at: said.at, found: said.fitness, by: view.account }
       const now = situationOf(known, site, said.at, { recognised: ['code', 'paper'], looked })
-      // Doses of the days since say nothing of that day.
-      const facts = { ...now, doses: now.doses.filter((d) => d.is !== 'given' || dayOf(d.at) <= dayOf(said.at)) }
+      // Doses of the days since say nothing of that day, and an order that was stopped since stood.
+      const facts: Facts = {
+        ...now,
+        doses: now.doses.filter((d) => d.is !== 'given' || dayOf(d.at) <= dayOf(said.at)),
+        orders: now.orders.map((o) => (o.stopped !== 'no' && o.stopped >= said.at ? { ...o, stopped: 'no' } : o)),
+      }
       const poured = pouredOf(said, facts)
       const bottles = known.cabinet.named as unknown as readonly StandingBottle[] // as the cabinet writes them
       const reasons = [
