@@ -299,10 +299,13 @@ describe('around a dose', () => {
     expect(await row(person)).toMatchObject({ is: 'due' })
   })
 
-  test('long after a dose two nurses do not take it back, and a doctor beside does', async () => {
+  test.each([
+    ['long after a dose', 31],
+    ['long before it, by a clock that was fast when it was given,', -31],
+  ])('%s two nurses do not take it back, and a doctor beside does', async (_, minutes) => {
     const person = await treated()
     const { entry } = await given(person)
-    const late = { session: nurse.session, person: person as PersonId, clock: addMinutes((await look(nurse, person)).asOf, 31) }
+    const late = { session: nurse.session, person: person as PersonId, clock: addMinutes((await look(nurse, person)).asOf, minutes) }
     const takesBack = (second: Actor) => {
       const said = { key: randomUUID(), site: CLINIC, does: 'remove', of: entry, why: 'nhầm người' } as const
       return recordDose(program.db, late, said, { second: second.account, release: 'none' })

@@ -155,6 +155,10 @@ describe('four things that happen around a dose', () => {
     expect(refusedFor({ doses: today, chart, now: at('08:11') }, spill(60, false))).toEqual(['doctor'])
     expect(refusedFor({ doses: today, chart, now: at('08:11') }, spill(20, false))).toEqual(['doctor'])
     expect(refusedFor({ doses: today, chart, now: at('08:11') }, spill(60, true))).toEqual([])
+    // A clock that was fast wrote it: when it was given nobody knows.
+    expect(refusedFor({ doses: today, chart, now: at('07:10') }, remove(false))).toEqual([])
+    expect(refusedFor({ doses: today, chart, now: at('07:09') }, remove(false))).toEqual(['doctor'])
+    expect(refusedFor({ doses: today, chart, now: at('07:09') }, remove(true))).toEqual([])
   })
 
   test('a removal reverses entry and line: it never happened, and the drug stands in the bottle', () => {

@@ -119,20 +119,25 @@ const lossOf = (given: Given, left: Dose, lost: Dose): readonly LedgerLine[] => 
   })
 }
 
-/** How long a dose is taken back by two who were there: after that the person is gone, and that they had none is a doctor's to say. Ours. */
+/**
+ * How long a dose is taken back by two who were there: after that the person is gone, and that they had none is a doctor's to say. One that a clock wrote so far
+ * ahead was given nobody knows when. Ours.
+ */
 const BY_TWO = 30
 
 /** Of a dose that would count as not taken, all of it or a part: another one, or its rest, may follow. */
-const needsDoctor = (facts: Facts, e: { readonly doctor: boolean }, drew: Given | HandedOut | undefined): readonly Malformed[] =>
-  drew && !e.doctor && minutesBetween(drew.at, facts.now) > BY_TWO
-    ? [
-        trouble(
-          'doctor',
-          `Đã quá ${BY_TWO} phút từ khi cấp (${drew.at.slice(11, 16)}): một trong hai người ký phải là bác sĩ của cơ sở.`,
-          `More than ${BY_TWO} minutes since it was given (${drew.at.slice(11, 16)}): one of the two who sign is a doctor of the site.`,
-        ),
-      ]
-    : []
+const needsDoctor = (facts: Facts, e: { readonly doctor: boolean }, drew: Given | HandedOut | undefined): readonly Malformed[] => {
+  const since = drew && !e.doctor ? minutesBetween(drew.at, facts.now) : 0
+  if (!drew || Math.abs(since) <= BY_TWO) return []
+  const at = drew.at.slice(11, 16)
+  const [vi, en] =
+    since > 0
+      ? [`Đã quá ${BY_TWO} phút từ khi cấp (${at})`, `More than ${BY_TWO} minutes since it was given (${at})`]
+      : [`Giờ cấp trong sổ (${at}) còn sau bây giờ`, `By the record it was given after now (${at})`]
+  return [
+    trouble('doctor', `${vi}: một trong hai người ký phải là bác sĩ của cơ sở.`, `${en}: one of the two who sign is a doctor of the site.`),
+  ]
+}
 
 const spilled = (facts: Facts, e: Extract<Happened, { does: 'spilled' }>, signers: readonly AccountId[], p: Parameters): Noted => {
   const given = about<Given>(facts, e.of, 'given')

@@ -245,12 +245,13 @@ begin
         e.name = '@dose-spilled' or e.body::jsonb #> '{says,paper}' is not null
         or e.name = '@dose-removed' and exists (select from jsonb_array_elements(ledger) l where l ->> 'why' <> 'spill'))
     ) then 'no right'
-    -- Long after a dose nobody but a doctor says that it was never taken, or spilled: it, or its rest, may be given then (docs/decisions/0606, 0663).
+    -- Long after a dose, or before it by a clock that was fast, nobody but a doctor says that it was never taken, or spilled: it, or its rest, may be given then
+    -- (docs/decisions/0606, 0663).
     when exists (
       select
       from unnest(made) e
       join log.entry d on d.id = (e.body::jsonb #>> '{says,of}')::uuid and d.name in ('@dose-given', '@dose-handed-out')
-      where d.happened::timestamptz < e.happened::timestamptz - interval '30 minutes'
+      where d.happened::timestamptz not between e.happened::timestamptz - interval '30 minutes' and e.happened::timestamptz + interval '30 minutes'
         and e.name in ('@dose-removed', '@dose-spilled')
         and not api.doctor_signs(who, e.body::jsonb #>> '{judged,by,second}', e.for_unit)
     ) then 'no right'
