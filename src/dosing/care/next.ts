@@ -3,7 +3,7 @@ import type { EntryId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import { givenOf, isPlanned, restOf, standing } from '../history/days.ts'
-import { restLeft } from '../history/rest.ts'
+import { againAtMost, restLeft } from '../history/rest.ts'
 import { confirmationsOf, orderOn } from '../interlocks/view.ts'
 import type { InterlockId } from '../parameters/interlock.ts'
 import type { DoseOf, Order } from '../situation/order.ts'
@@ -52,7 +52,9 @@ const replacement = (facts: Asks, agent: Agent) => {
   const signed = confirmationsOf(facts, agent, 'replacement').filter(
     (c) => (c.finding === 'VM-01' || c.finding === 'VM-02') && up && c.signedAt >= up.at,
   )
-  return up && signed.length > 0 ? { of: up.of.id, dose: signedFor(facts, agent, 'replacement', up.of.dose) } : undefined
+  return up && signed.length > 0
+    ? { of: up.of.id, dose: signedFor(facts, agent, 'replacement', againAtMost(standing(facts.doses), up.of)) }
+    : undefined
 }
 
 export const offerOf = (facts: Asks): Offer => {
@@ -61,7 +63,7 @@ export const offerOf = (facts: Asks): Offer => {
   const order = orderOn(facts, agent, today)
   const todays = givenOf(standing(facts.doses)).filter((g) => dayOf(g.at) === today)
   const again = replacement(facts, agent)
-  if (again) return { does: 'replace', agent, order, part: 1, ...again }
+  if (again && again.dose > 0) return { does: 'replace', agent, order, part: 1, ...again }
   const left = restLeft(facts, order)
   if (left) return { does: 'rest', agent, order, part: left.of.as.part, of: left.of.id, dose: signedFor(facts, agent, 'rest', left.dose) }
   const parts = new Set(todays.filter(isPlanned).map((g) => g.as.part))
@@ -73,6 +75,8 @@ export const offerOf = (facts: Asks): Offer => {
       ? order.topUp
       : undefined
   if (topUp !== undefined) return { does: 'top-up', agent, order, part: 1, of: undefined, dose: signedFor(facts, agent, 'top-up', topUp) }
+  // That nothing is given again ends no other part of the day.
+  if (again && next === -1) return { does: 'replace', agent, order, part: 1, ...again }
   const dose = all[part - 1]
   return {
     does: 'dose',

@@ -20,6 +20,7 @@ import {
   HERE,
   handedOut,
   homeBottle,
+  newcomer,
   order,
   ordinary,
   person,
@@ -55,6 +56,14 @@ const rest = (happened: readonly DoseFact[], milligrams: number, o: Partial<Orde
     of: entry('nay'),
     dose: mg(milligrams),
     ...cup({ measured: { by: 'hand', volume: ml(milligrams / 10), second: SECOND } }),
+  })
+const again = given('bù', at('07:40'), mg(20), { as: { rest: entry('nay') } })
+/** On a first day, after so much of it, a top-up of 10 mg is asked for. */
+const topUp = (milligrams: number) =>
+  asking(newcomer({ parts: [mg(10)], topUp: mg(10) }, { doses: [given('đầu', at('03:00'), mg(milligrams))] }), {
+    ...asDose,
+    does: 'top-up',
+    ...cup({ measured: { by: 'hand', volume: ml(1), second: SECOND } }),
   })
 const visitor = { standing: { is: 'guest', home: THERE }, schedules: [{ home: THERE, at: HERE, from: TODAY, to: TODAY }] } as const
 const down = (since: string) => ({ ...ordinary.site, line: { is: 'down', since: moment(since) } }) as const
@@ -155,6 +164,32 @@ export const doublingCases: Table = {
       rest([spilled(20), vomited, given('lại', at('07:45'), mg(30), { as: { replaces: entry('nay') } })], 20),
       'block',
     ],
+    [
+      'đổ 20 của 60 mg, bù 20 bị đổ 5 và nôn, bác sĩ đã cho cấp lại 20',
+      rest(
+        [
+          spilled(20),
+          again,
+          spilled(5, 'bù'),
+          { ...vomited, of: entry('bù') },
+          given('lại', at('07:50'), mg(20), { as: { replaces: entry('bù') } }),
+        ],
+        5,
+      ),
+      'block',
+    ],
+    [
+      'chia liều: phần hai sau khi phần bù của phần một bị nôn và được cấp lại',
+      partTwo('01:30', [
+        { ...spilled(10, 'sáng'), at: at('01:35') },
+        given('bù', at('01:40'), mg(10), { as: { rest: entry('sáng') } }),
+        { ...vomited, of: entry('bù'), at: at('01:45') },
+        given('lại', at('01:50'), mg(10), { as: { replaces: entry('bù') } }),
+      ]),
+      'nothing',
+    ],
+    ['liều bổ sung sau 20 mg, y lệnh nay là 10 + 10', topUp(20), 'block'],
+    ['liều bổ sung sau 10 mg, y lệnh là 10 + 10', topUp(10), 'nothing'],
     [
       'chia liều: phần hai sau khi đổ và bù phần một',
       asking(

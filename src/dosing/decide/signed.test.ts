@@ -25,6 +25,37 @@ test('a signature for what is given again after vomiting lowers that, and no oth
   expect(found(facts, evening)).toEqual([])
 })
 
+test('whoever is given nothing again has the other part of the day all the same', () => {
+  const up = { person: PERSON, site: HERE, is: 'vomited', at: at('01:05'), id: entry('nôn'), of: morning.id, witness: SECOND } as const
+  const nothing = confirmation('VM-02', { upTo: mg(0), signedAt: at('01:10'), of: 'replacement' })
+  const facts = { orders: split, doses: [...ordinary.doses, morning, up], confirmations: [nothing] }
+  expect(offerOf({ ...ordinary, ...facts })).toMatchObject({ does: 'dose', part: 2, dose: mg(30) })
+  expect(found(facts, evening)).toEqual([])
+  const both = { ...facts, doses: [...facts.doses, given('chiều', at('07:00'), mg(30), { as: { part: 2, of: 2 } })] }
+  expect(offerOf({ ...ordinary, ...both })).toMatchObject({ does: 'replace', dose: mg(0) })
+})
+
+test('of a dose of which a part was spilled the share is of what was swallowed; what was spilled comes with it, and no rest twice', () => {
+  const dose = given('nay', at('07:00'), mg(60))
+  const of = { person: PERSON, site: HERE, of: dose.id } as const
+  const spill = { ...of, is: 'spilled', at: at('07:02'), id: entry('đổ'), lost: mg(20) } as const
+  const up = { ...of, is: 'vomited', at: at('07:20'), id: entry('nôn'), witness: SECOND } as const
+  const rest = given('bù', at('07:05'), mg(20), { as: { rest: dose.id } })
+  const asks = (doses: Facts['doses']) => {
+    const facts = { ...ordinary, doses: [...ordinary.doses, ...doses], confirmations: [confirmation('VM-02', { of: 'replacement' })] }
+    const offer = offerOf(facts)
+    const says = findings({ ...facts, asked: { ...asDose, does: 'replace', of: dose.id, dose: mg(20) } }, p).find((f) => f.id === 'VM-02')
+      ?.says.en
+    return [offer.dose, says?.replace(/ \(as recalled.*/, '').replaceAll('\u00a0', ' ')]
+  }
+  expect(asks([dose, up])).toEqual([mg(60), 'Vomited 20 minutes after 60 mg: 50% replaced, 30 mg'])
+  expect(asks([dose, spill, up])).toEqual([
+    mg(60),
+    'Vomited 20 minutes after 60 mg: 50% replaced of 40 mg swallowed, with 20 mg spilled, 40 mg',
+  ])
+  expect(asks([dose, spill, rest, up])).toEqual([mg(40), 'Vomited 20 minutes after 60 mg: 50% replaced of 40 mg swallowed, 20 mg'])
+})
+
 test('what a doctor signs for one part of a split dose neither lowers nor opens the other', () => {
   const unsure = { ...ordinary.chart, fitness: [{ at: at('07:50'), found: 'unsure', by: SECOND }] } as const
   const facts = (of: Confirmation['of'], upTo = mg(20)) => ({

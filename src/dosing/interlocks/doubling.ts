@@ -1,8 +1,8 @@
 import { addDays, type Day, laterOf } from '../../kernel/day.ts'
 import { doseText, NO_DOSE, plus } from '../../kernel/dose.ts'
 import { addHours, dayOf, minutesBetween } from '../../kernel/moment.ts'
-import { batchesOf, daysAtHome, isPlanned, restOf, swallowed } from '../history/days.ts'
-import { restLeft } from '../history/rest.ts'
+import { batchesOf, daysAtHome, isPlanned, replacedBy, restOf, swallowed } from '../history/days.ts'
+import { againAtMost, restLeft } from '../history/rest.ts'
 import { coversOf, dailyOf } from '../situation/order.ts'
 import { both, dayText, whenText } from '../text.ts'
 import { type Finding, findingsOf, limitOf, type Says } from './finding.ts'
@@ -44,23 +44,25 @@ const partIsDue = (v: View): boolean => {
   const { asked, order, todays, ordered } = v
   if (asked.does !== 'dose' || order === 'none' || ordered === 'none') return false
   const planned = todays.filter(isPlanned)
-  // What was given again for a part that came up is that part.
-  const replaced = todays.filter((g) => planned.some(({ id }) => typeof g.as === 'object' && 'replaces' in g.as && g.as.replaces === id))
+  // What was given again for a part that came up, or for its rest, is that part.
+  const ofParts = todays.filter((g) => isPlanned(g) || restOf(g) !== undefined)
+  const replaced = todays.filter((g) => ofParts.some(({ id }) => replacedBy(g) === id))
   return (
     order.parts.length > 1 &&
-    planned.length + replaced.length + todays.filter((g) => restOf(g) !== undefined).length === todays.length &&
+    ofParts.length + replaced.length === todays.length &&
     planned.every((g) => g.agent === asked.agent && g.as.of === order.parts.length && g.as.part !== asked.part) &&
     plus(ordered, ...planned.map((g) => g.dose)) <= dailyOf(order) &&
     v.days.every((d) => !isAhead(v, d) && (d.day >= v.today || d.through < v.today))
   )
 }
 
-/** One small second dose on the first day, where the order has one. */
+/** One small second dose on the first day, where the order has one, and with what was swallowed it stays within that order. */
 const topUpIsDue = (v: View): boolean =>
   v.order !== 'none' &&
   v.order.topUp !== 'none' &&
   isFirstDay(v) &&
   v.todays.filter(isPlanned).length === 1 &&
+  plus(...v.todays.map((g) => swallowed(v.doses, g))) <= dailyOf(v.order) &&
   v.todays.every((g) => (isPlanned(g) || restOf(g) !== undefined) && g.agent === v.asked.agent)
 
 /** Instead of a dose that came up: what else was swallowed today, under whichever record, and this stay within the day. */
@@ -70,7 +72,7 @@ const replacesOneOfToday = ({ asked, todays, order, doses }: View): boolean => {
   const others = meant.filter((g) => g.id !== asked.of).map((g) => swallowed(doses, g))
   const most = order === 'none' ? NO_DOSE : plus(dailyOf(order), order.topUp === 'none' ? NO_DOSE : order.topUp)
   return (
-    meant.some((g) => g.id === asked.of && g.agent === asked.agent && g.dose >= asked.dose) &&
+    meant.some((g) => g.id === asked.of && g.agent === asked.agent && againAtMost(doses, g) >= asked.dose) &&
     (order === 'none' || plus(asked.dose, ...others) <= most)
   )
 }

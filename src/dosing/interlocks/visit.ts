@@ -1,6 +1,7 @@
-import { type Dose, doseText, share } from '../../kernel/dose.ts'
+import { type Dose, doseText, plus, share } from '../../kernel/dose.ts'
 import { dayOf, minutesBetween } from '../../kernel/moment.ts'
 import { vomitOf } from '../history/days.ts'
+import { cameUpOf } from '../history/rest.ts'
 import { figure } from '../parameters/parameters.ts'
 import type { FitnessCheck } from '../situation/person.ts'
 import { both } from '../text.ts'
@@ -94,14 +95,19 @@ const seen = (v: View, adopted: boolean): Says => {
   if (!vomit || vomit.witness === 'nobody' || !given) return undefined
   const minutes = minutesBetween(given.at, vomit.at)
   const percent = replacedShare(v, minutes)
-  const most: Dose = share(given.dose, percent)
+  // What of the cup nobody swallowed is given with it, or not at all.
+  const { swallowed, spilled } = cameUpOf(v.doses, given)
+  const most: Dose = plus(share(swallowed, percent), spilled)
+  const [part, partEn] =
+    swallowed === given.dose ? ['', ''] : [` của ${doseText(swallowed)} đã uống`, ` of ${doseText(swallowed, 'en')} swallowed`]
+  const [also, alsoEn] = spilled === 0 ? ['', ''] : [`, cùng ${doseText(spilled)} đã đổ`, `, with ${doseText(spilled, 'en')} spilled`]
   const source = adopted
     ? both('theo mức cơ sở đã ký', 'as adopted here')
     : both('theo mức nhớ lại, chưa đối chiếu bản gốc', 'as recalled, not confirmed')
   return {
     says: both(
-      `Nôn ${minutes} phút sau liều ${doseText(given.dose)}: thay ${percent}%, tức ${doseText(most)} (${source.vi}).`,
-      `Vomited ${minutes} minutes after ${doseText(given.dose, 'en')}: ${percent}% replaced, ${doseText(most, 'en')} (${source.en}).`,
+      `Nôn ${minutes} phút sau liều ${doseText(given.dose)}: thay ${percent}%${part}${also}, tức ${doseText(most)} (${source.vi}).`,
+      `Vomited ${minutes} minutes after ${doseText(given.dose, 'en')}: ${percent}% replaced${partEn}${alsoEn}, ${doseText(most, 'en')} (${source.en}).`,
     ),
     since: vomit.at,
     ...(adopted && dose > most ? { action: 'block' as const } : {}),
