@@ -109,6 +109,19 @@ describe('whom a point calls, and who signs there', () => {
     expect((await gives(nurse, person, CLINIC)).statusCode).toBe(201)
   })
 
+  test('whoever took the dose of today at a point goes elsewhere from tomorrow on: the point still records what fell', async () => {
+    const person = await sent()
+    const of = (await gives(pours, person)).json<DoseAnswer>().entry
+    const other = await addOrganisation(program)
+    const guest = (from: string) => care(doctor, person, '@care-guest', { at: other, from, to: addDays(today(), 3) }, why)
+    for (const moved of [await at.goesTo(person, CLINIC), await guest(today())])
+      expect([moved.statusCode, moved.json<Problem>().refusals?.map((r) => r.field)]).toEqual([400, ['from']])
+    const said = await care(doctor, person, '@care-point', { at: CLINIC, from: addDays(today(), 1) }, why)
+    expect(said.statusCode, said.body).toBe(201)
+    const spill = { key: randomUUID(), site: point, does: 'spilled', of, lost: 100, why: 'Đổ.', second: by(doctor) }
+    expect((await dose(pours, person, spill)).statusCode).toBe(201)
+  })
+
   test('what falls at a point is signed beside by whoever came from its clinic', async () => {
     const person = await sent()
     const of = (await gives(pours, person)).json<DoseAnswer>().entry
@@ -409,6 +422,16 @@ test('the clinic signs from its own seat for what fell at a released point: that
   expect(minutes.undone).toMatchObject([{ does: 'spilled', second: 'clinicNurse thử', afar: true }])
   // The cup is filled again: what was left of it is the rest.
   expect((await look(only, person, released)).offer).toMatchObject({ does: 'rest' })
+
+  // It fell from another cup: the clinic signs for the removal as it did for the spill.
+  const spilt = recorded.json<DoseAnswer>().entry
+  const back = (more: object) =>
+    dose(only, person, { ...{ key: randomUUID(), site: released, does: 'remove', of: spilt, why: 'Nhầm người.' }, ...more })
+  expect((await back({})).statusCode, 'nobody beside').toBe(422)
+  expect((await signs(nurse, { of: spilt, lost: 100 })).statusCode, 'no dose').toBe(400)
+  const heard = await signs(nurse, { of: spilt, does: 'remove' })
+  expect(heard.statusCode, heard.body).toBe(201)
+  expect((await back({ afar: heard.json<{ entry: string }>().entry })).statusCode).toBe(201)
 })
 
 describe('the only person of a released point', () => {

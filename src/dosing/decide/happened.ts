@@ -238,7 +238,7 @@ const removed = (facts: Facts, e: Extract<Happened, { does: 'remove' }>, signers
   return {
     entry: target && { ...where(facts), is: 'removed', of: e.of, reason: e.reason },
     ledger: booked ? undone(booked) : [],
-    found: drew ? spillFindings(signers, p) : [],
+    found: booked ? spillFindings(signers, p) : [],
     malformed: [
       ...(target ? [] : [NOT_FOUND]),
       ...(target && (drew || target.is === 'spilled') ? elsewhere(facts, target) : []),

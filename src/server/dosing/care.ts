@@ -165,6 +165,18 @@ const notRead = (said: RecordCare, { read, entries }: DosingKnown): readonly Ref
   return [wrong('seen', `Sau khi bác sĩ đọc trang này đã có thêm ${came}. Đọc lại rồi ký; điều đã gõ vẫn còn.`)]
 }
 
+/** A point that gave today's dose records what fell or was written wrongly as long as the day is there: then nobody is sent elsewhere as of today. */
+const leavesPoint = (
+  { at, from, site }: { readonly at: UnitId; readonly from: Day; readonly site: UnitId },
+  today: Day,
+  facts: Facts,
+  clinicOf: ClinicOf,
+): readonly Refusal[] =>
+  from === today &&
+  givenOf(standing(facts.doses)).some((g) => dayOf(g.at) === today && g.site !== at && g.site !== site && clinicOf(g.site, today) === site)
+    ? [wrong('from', 'Hôm nay người bệnh đã nhận thuốc ở điểm cấp phát: ghi từ ngày mai.')]
+    : []
+
 /** Guest days are to come, at another clinic or point of the network, few enough, and beside no others. */
 const guestRefusals = (
   { says: { at, from, to }, site, corrects }: Said<'@care-guest'>,
@@ -185,12 +197,19 @@ const guestRefusals = (
 }
 
 /** From a day to come on, at a point of the clinic that treats, or at the clinic again; never where it is already. */
-const pointRefusals = ({ says: { at, from }, site, corrects }: Said<'@care-point'>, today: Day, known: DosingKnown, clinicOf: ClinicOf) => {
+const pointRefusals = (
+  { says: { at, from }, site, corrects }: Said<'@care-point'>,
+  today: Day,
+  known: DosingKnown,
+  facts: Facts,
+  clinicOf: ClinicOf,
+) => {
   // Words of an earlier stay at this clinic hold no more.
   const words = known.points.length === 0 ? [] : saidOf(known.entries, '@care-point')
   const before = words.findLast((e) => e.id !== corrects && e.site === site)?.says.at ?? site
   return [
     ...(from < today ? [wrong('from', 'Không chuyển quyền của ngày đã qua.')] : []),
+    ...leavesPoint({ at, from, site }, today, facts, clinicOf),
     ...(clinicOf(at, from) !== site ? [wrong('at', 'Chọn cơ sở này, hoặc một điểm cấp phát thuộc cơ sở này.')] : []),
     ...(at === before ? [wrong('at', 'Người bệnh đang nhận thuốc ở nơi này rồi.')] : []),
   ]
@@ -245,7 +264,7 @@ const toldRefusals = ({ says, words }: Said<'@care-told'>, known: DosingKnown, b
   ]
 }
 
-/** From afar the clinic signs for what was given today at a point of it, by somebody else: so much was lost, or the dose never happened. */
+/** From afar the clinic signs for what somebody else wrote today at a point of it: so much of a dose was lost, or the dose, or its spill, never happened. */
 const besideRefusals = (
   { says: { of, does, lost }, site }: Said<'@care-beside'>,
   { entries }: DosingKnown,
@@ -253,7 +272,7 @@ const besideRefusals = (
   by: AccountId,
   today: Day,
 ): readonly Refusal[] => {
-  const given = entries.find((e) => e.id === of && e.name === '@dose-given')
+  const given = entries.find((e) => e.id === of && (e.name === '@dose-given' || (does === 'remove' && e.name === '@dose-spilled')))
   const there = given && given.site !== site && clinicOf(given.site, today) === site && dayOf(given.at) === today && given.by !== by
   return [
     ...(there ? [] : [wrong('of', 'Chỉ ký từ xa cho liều hôm nay do người khác cấp ở điểm cấp phát của cơ sở này.')]),
@@ -319,9 +338,9 @@ const contentOf = (said: RecordCare, facts: Facts, known: DosingKnown, clinicOf:
       return said.name === '@care-ended' ? againstClinical(said.says.on, at) : againstCounted(said.says.on, at)
     }
     case '@care-guest':
-      return guestRefusals(said, today, known, clinicOf)
+      return [...guestRefusals(said, today, known, clinicOf), ...leavesPoint({ ...said.says, site: said.site }, today, facts, clinicOf)]
     case '@care-point':
-      return pointRefusals(said, today, known, clinicOf)
+      return pointRefusals(said, today, known, facts, clinicOf)
     case '@care-guest-end':
       return endRefusals(said.says, today, known, facts)
     case '@care-consent':

@@ -88,6 +88,8 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'Liều này không do một người của cơ sở này cấp, do chính mình cấp, hoặc đã có người xác nhận rồi.':
     'This dose was not given by one person of this clinic, was given by yourself, or is signed for already.',
   'Bác sĩ của cơ sở khác: ghi họ tên và cơ sở của bác sĩ.': 'A doctor of another clinic: write the name and clinic of the doctor.',
+  'Hôm nay người bệnh đã nhận thuốc ở điểm cấp phát: ghi từ ngày mai.':
+    'The person took the dose of today at a dispensing point: write it from tomorrow on.',
   'Chọn một cơ sở khác.': 'Choose another site.',
   'Không chuyển quyền của ngày đã qua.': 'The right of a past day is not moved.',
   'Ngày này chưa đến.': 'This day has not come yet.',

@@ -243,7 +243,8 @@ begin
       from unnest(made) e
       where coalesce(e.body::jsonb #>> '{judged,by,second}', 'nobody') = 'nobody' and (
         e.name = '@dose-spilled' or e.body::jsonb #> '{says,paper}' is not null
-        or e.name = '@dose-removed' and exists (select from jsonb_array_elements(ledger) l where l ->> 'why' <> 'spill'))
+        or e.name = '@dose-removed' and exists (
+          select from log.entry d where d.id = (e.body::jsonb #>> '{says,of}')::uuid and d.name in ('@dose-given', '@dose-handed-out', '@dose-spilled')))
     ) then 'no right'
     -- Long after a dose, or before it by a clock that was fast, nobody but a doctor says that it was never taken, or spilled: it, or its rest, may be given then
     -- (docs/decisions/0606, 0663).

@@ -12,7 +12,7 @@ import { now } from '../../session/clock.ts'
 import { EnterForm } from '../../ui/EnterForm.tsx'
 import { toast } from '../../ui/toast.tsx'
 import { Findings } from './Findings.tsx'
-import { notSpilled, takenToday } from './given.ts'
+import { lastWritten, notSpilled, takenToday } from './given.ts'
 import type { Recognised } from './recognised.ts'
 import { isHalf, NOBODY, SecondSigner, signedBy } from './SecondSigner.tsx'
 import { useSource } from './source.ts'
@@ -35,6 +35,12 @@ type Props = {
 const spilledDose = (typed: string): Dose | undefined => {
   const parsed = parseAmount(typed)
   return parsed.ok && parsed.value.unit === 'mg' ? parsed.value.dose : undefined
+}
+
+const Written = ({ fact }: { readonly fact: DosingPerson['today'][number] }) => {
+  const { t, i18n } = useTranslation('dosing')
+  const language = i18n.language === 'en' ? 'en' : 'vi'
+  return `${fact.at.slice(11, 16)} · ${t(`fact.${fact.is}`)} ${fact.dose === null ? '' : doseText(fact.dose, language)}`
 }
 
 const Form = ({ what, of, ...props }: Props & { readonly what: What; readonly of: DosingPerson['today'][number] | undefined }) => {
@@ -125,6 +131,11 @@ const Form = ({ what, of, ...props }: Props & { readonly what: What; readonly of
             </Button>
           </>
         )}
+        {what === 'remove' && of && (
+          <p>
+            <Written fact={of} />
+          </p>
+        )}
         {what !== 'vomited' && (
           <TextInput
             label={t('why')}
@@ -155,21 +166,25 @@ const Form = ({ what, of, ...props }: Props & { readonly what: What; readonly of
 
 /** What is no dose: none given and why; vomited, spilled and removed are three things. */
 export const Around = (props: Props) => {
-  const { t, i18n } = useTranslation('dosing')
-  const language = i18n.language === 'en' ? 'en' : 'vi'
+  const { t } = useTranslation('dosing')
   const [what, setWhat] = useState<What>()
   const given = takenToday(props.person.today).at(-1)
   // What left the bottle of another site is its matter.
   const own = given?.site === props.site
   const due: readonly What[] = props.offered ? ['not given'] : []
-  const offers: readonly What[] = given ? ['vomited', ...(own ? (['spilled', 'remove'] as const) : []), ...due] : ['not given']
+  const last = lastWritten(props.person.today, props.site)
+  const offers: readonly What[] = [
+    ...(given ? (['vomited', ...(own ? (['spilled'] as const) : [])] as const) : []),
+    ...(last ? (['remove'] as const) : []),
+    ...(given ? due : (['not given'] as const)),
+  ]
   return (
     <section className="dosing-around" aria-label={t('around')}>
       {props.person.today.length > 0 && (
         <ul className="dosing-today">
           {props.person.today.map((x) => (
             <li key={x.entry}>
-              {x.at.slice(11, 16)} · {t(`fact.${x.is}`)} {x.dose === null ? '' : doseText(x.dose, language)}
+              <Written fact={x} />
             </li>
           ))}
         </ul>
@@ -187,7 +202,7 @@ export const Around = (props: Props) => {
           </Button>
         )}
       </div>
-      {what && <Form key={what} {...props} what={what} of={given} />}
+      {what && <Form key={what} {...props} what={what} of={what === 'remove' ? last : given} />}
     </section>
   )
 }

@@ -14,15 +14,17 @@ import { typedDose } from '../typedDose.ts'
 
 type Props = { readonly person: DosingPerson; readonly site: UnitId; readonly onDone: () => void }
 
-const givenElsewhere = ({ person, site }: Pick<Props, 'person' | 'site'>) => person.today.filter((f) => f.is === 'given' && f.site !== site)
+const givenElsewhere = ({ person, site }: Pick<Props, 'person' | 'site'>) => person.today.filter((f) => (f.is === 'given' || f.is === 'spilled') && f.site !== site)
 
 const Form = ({ person, site, onDone }: Props) => {
   const { t, i18n } = useTranslation('dosing')
   const language = i18n.language === 'en' ? 'en' : 'vi'
   const [key] = useState(newKey)
-  const doses = givenElsewhere({ person, site })
-  const [of, setOf] = useState(doses.at(-1)?.entry ?? '')
   const [does, setDoes] = useState<'spilled' | 'remove'>('spilled')
+  // A dose is spilled; a spill that was none is removed as a dose is.
+  const doses = givenElsewhere({ person, site }).filter((f) => does === 'remove' || f.is === 'given')
+  const [chosen, setOf] = useState<string>()
+  const of = doses.find((f) => f.entry === chosen)?.entry ?? doses.at(-1)?.entry ?? ''
   const [typed, setTyped] = useState({ lost: '', heard: '', why: '' })
   const lost = typedDose(typed.lost)
   const dose = doses.find((f) => f.entry === of)
@@ -68,7 +70,7 @@ const Form = ({ person, site, onDone }: Props) => {
           onChange={(e) => setOf(e.currentTarget.value)}
           data={doses.map((f) => ({
             value: f.entry,
-            label: `${f.at.slice(11, 16)} · ${f.dose === null ? '' : doseText(f.dose, language)}`,
+            label: `${f.at.slice(11, 16)} · ${t(`fact.${f.is}`)} ${f.dose === null ? '' : doseText(f.dose, language)}`,
           }))}
         />
         <NativeSelect
