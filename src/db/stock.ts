@@ -83,7 +83,7 @@ export type StockView = {
     readonly from: UnitId
     readonly fromName: string
     readonly sent: Day
-    readonly bottles: readonly (NewBottle & { readonly quantity: Quantity })[]
+    readonly bottles: readonly (NewBottle & { readonly quantity: Quantity; readonly recalled: boolean })[]
   }[]
   readonly undo: {
     readonly id: EntryId

@@ -116,7 +116,7 @@ export const buildApp = async (parts: Parts): Promise<FastifyInstance> => {
   await app.register(movedRoutes(parts))
   const seen = seenLog(parts.db, parts.nowMillis)
   await app.register(dosingRoutes(parts, seen))
-  await app.register(deviceRoutes(parts))
+  await app.register(deviceRoutes(parts, seen))
   await app.register(careRoutes(parts, seen))
   await app.register(figureRoutes(parts))
   await app.register(lawRoutes(parts.law))

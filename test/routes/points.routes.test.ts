@@ -434,6 +434,23 @@ test('the clinic signs from its own seat for what fell at a released point: that
   expect((await back({ afar: heard.json<{ entry: string }>().entry })).statusCode).toBe(201)
 })
 
+test('a lot that was recalled while a bottle of it was on its way to a point goes to nobody there', async () => {
+  const [there, lot] = [await addPoint(program, CLINIC), 'MT9']
+  const only = await program.actor('pointNurse', there)
+  const expires = addDays(today(), 400)
+  const lots = [{ agent: 'methadone', form: 'solution', strength: mgPerMl(10), lot, expires, contents: [volume(1_000)] } as const]
+  await writesStock(program, pharmacist, CLINIC, { does: 'receive', paper: '05/BB', lots }, nurse)
+  await writesStock(program, pharmacist, CLINIC, { does: 'send', to: there, bottles: [`${lot}-1`], paper: '06/BBGN' }, nurse)
+  await writesStock(program, pharmacist, CLINIC, { does: 'recall', lot, paper: '55/QLD' }, nurse)
+  const url = `/api/stock/${encodeURIComponent(there)}`
+  const [delivery] = (await only.get(url)).json<StockPage>().deliveries
+  const counted = [{ bottle: `${lot}-1`, found: volume(1_000) }]
+  const writes = (asked: object) => only.send('POST', url, { key: randomUUID(), asked, second: by(pharmacist) })
+  expect((await writes({ does: 'accept', delivery: delivery?.entry, counted, why: '' })).statusCode).toBe(201)
+  expect((await only.get(url)).json<StockPage>().bottles).toMatchObject([{ bottle: `${lot}-1`, recalled: true }])
+  expect((await writes({ does: 'take', bottles: [`${lot}-1`] })).statusCode).toBe(400)
+})
+
 describe('the only person of a released point', () => {
   let lone: UnitId
   let only: Actor

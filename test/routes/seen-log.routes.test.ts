@@ -1,22 +1,25 @@
+import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { foundInstallation } from '../../src/db/installation.ts'
 import { openPool, type Pool } from '../../src/db/pool.ts'
 import { sealOnce } from '../../src/db/seal.ts'
+import type { UnitId } from '../../src/kernel/ids.ts'
 import { freshKey, publicPart } from '../../src/log/key.ts'
 import { LOG_HEADER } from '../../src/server/contract/routes.ts'
-import { dose, giving, look } from '../support/clinic.ts'
+import { dose, giving, look, today } from '../support/clinic.ts'
 import { type Actor, CLINIC, type TestProgram } from '../support/program.ts'
 import { startClinic, treatedBy } from '../support/treating.ts'
 
 let program: TestProgram
 let pool: Pool
 let head: Actor
+let other: UnitId
 let doctor: Actor
 let nurse: Actor
 const key = freshKey()
 beforeAll(async () => {
-  ;({ program, head, doctor, nurse } = await startClinic())
+  ;({ program, other, head, doctor, nurse } = await startClinic())
   pool = openPool(program.database.app, { size: 1 })
 })
 afterAll(async () => {
@@ -44,6 +47,9 @@ test('a window that saw a batch which the log does not have gets no page and giv
     expect([answer.statusCode, answer.json<{ code: string }>().code]).toEqual([503, 'put-back'])
     expect((await dose(nurse, person, giving(page), { [LOG_HEADER]: lost })).statusCode).toBe(503)
   }
+  const passed = { key: randomUUID(), site: CLINIC, person, day: today(), part: 1, to: other }
+  const passes = (said: string) => nurse.send('POST', '/api/dosing/rights/transfer', passed, { [LOG_HEADER]: said })
+  expect((await passes(otherRoot(seen))).statusCode, 'nor sends the right elsewhere').toBe(503)
   expect((await dose(nurse, person, giving(page), { [LOG_HEADER]: seen })).statusCode).toBe(201)
 })
 

@@ -104,7 +104,15 @@ test('paper of more than a week ago comes into the database with a reason and on
 
 test('the database takes no spill back that one person signs: two did for the spill', async () => {
   const person = await treated()
-  const said = { key: randomUUID(), site: CLINIC, does: 'spilled', of: await gave(person), lost: 100, why: 'Đổ cốc.', second: signed(doctor) }
+  const said = {
+    key: randomUUID(),
+    site: CLINIC,
+    does: 'spilled',
+    of: await gave(person),
+    lost: 100,
+    why: 'Đổ cốc.',
+    second: signed(doctor),
+  }
   const spilt = (await dose(nurse, person, said)).json<DoseAnswer>().entry
   const back = (second: string) => appends(person, '@dose-removed', { is: 'removed', of: spilt, reason: 'entered wrongly' }, second)
   expect([await back('nobody'), await back(doctor.account)]).toEqual(['no right', 'done'])

@@ -169,6 +169,24 @@ test('a recalled lot goes to nobody: it stops at once with one signature, and le
   expect(balances(gone).map(([, , left]) => left)).toEqual([0, 0])
 })
 
+test('bottles of a lot that was recalled while they were on their way are not used where they arrive', () => {
+  const sent = after(received(), { does: 'send', to: POINT, paper: '3/PX', bottles: ['2411A-1'] })
+  const arrives = (by: Known, bottles: Known['cabinet']['bottles'] = []) => {
+    const there = known({ cabinet: { site: POINT, bottles }, deliveries: [deliveryOf(by)] })
+    const counted = [{ bottle: '2411A-1', found: LITRE }]
+    return after(there, { does: 'accept', delivery: deliveryOf(by).entry, counted, why: '' }).cabinet.bottles.at(-1)?.recalled
+  }
+  const recalled = after(sent, { does: 'recall', lot: '2411A', paper: '55/QLD' }, ALONE)
+  expect([arrives(sent), arrives({ ...recalled, entry: sent.entry })]).toEqual([false, true])
+  expect(
+    arrives(
+      sent,
+      recalled.cabinet.bottles.filter((b) => b.place === 'store'),
+    ),
+    'recalled where they arrive',
+  ).toBe(true)
+})
+
 test('an entry is undone by its lines the other way round, once, and not when its bottles have moved on', () => {
   const undone = after(received(), { does: 'reverse', entry: 'entry' as never, why: 'ghi nhầm' })
   expect(balances(undone).map(([, , left]) => left)).toEqual([0, 0])

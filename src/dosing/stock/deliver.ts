@@ -31,7 +31,7 @@ const foundOf = ({ counted }: Extract<StockAsked, { does: 'accept' }>, was: stri
 /** Received bottle by bottle as it was found; what is missing or too much on the way stands in the book of whoever received it. */
 const accepted = (known: Known, delivery: Delivery, asked: Extract<StockAsked, { does: 'accept' }>) => {
   const byLot = new Map<string, number>()
-  const made = delivery.bottles.map(({ bottle: was, quantity: sent, place: _, ...label }) => {
+  const made = delivery.bottles.map(({ bottle: was, quantity: sent, place: _, recalled: _recalled, ...label }) => {
     const nth = byLot.get(label.lot) ?? 0
     byLot.set(label.lot, nth + 1)
     const bottle = namesFor(known.cabinet, label.lot, nth + 1)[nth] ?? was
@@ -39,6 +39,9 @@ const accepted = (known: Known, delivery: Delivery, asked: Extract<StockAsked, {
   })
   const differing = made.filter((m) => m.found !== undefined && m.found !== m.sent)
   const { site } = known.cabinet
+  // A lot that was recalled while it was on the way, here or by who sent it, is not used: nobody answered for bottles that no shelf had.
+  const recalled = [...delivery.bottles, ...known.cabinet.bottles].flatMap((b) => (b.recalled ? [b.lot] : []))
+  const recalls = [...new Set(made.flatMap(({ lot }) => (recalled.includes(lot) ? [lot] : [])))]
   const arrived = filling(
     site,
     'elsewhere',
@@ -55,7 +58,7 @@ const accepted = (known: Known, delivery: Delivery, asked: Extract<StockAsked, {
     uncounted: made.filter((m) => m.found === undefined).map((m) => m.was),
     differs: differing.length > 0,
     effects: [
-      { ...arrived, moves: [...arrived.moves, ...settled] },
+      { ...arrived, moves: [...arrived.moves, ...settled], ...(recalls.length > 0 ? { recalls } : {}) },
       { site: delivery.from, moves: made.map((m) => ({ bottle: m.was, from: 'transit', to: 'elsewhere', quantity: m.sent }) as const) },
     ],
   }

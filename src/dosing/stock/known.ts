@@ -10,7 +10,8 @@ import type { Cabinet, Quantity } from './bottle.ts'
 export type Delivery = {
   readonly entry: EntryId
   readonly from: UnitId
-  readonly bottles: readonly (NewBottle & { readonly quantity: Quantity })[]
+  /** `recalled`: its lot, by the sender, also on the way. */
+  readonly bottles: readonly (NewBottle & { readonly quantity: Quantity; readonly recalled?: boolean })[]
 }
 
 /** An entry that somebody asks to undo. */

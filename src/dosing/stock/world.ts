@@ -59,7 +59,5 @@ export const bookEntry = (n: number, effects: BookEntry['effects']): BookEntry =
 export const deliveryOf = ({ cabinet, entry }: Known): Delivery => ({
   entry: entry === 'not found' ? ('none' as EntryId) : entry.id,
   from: cabinet.site,
-  bottles: cabinet.bottles
-    .filter((b) => b.place === 'transit')
-    .map(({ balance, recalled: _, ...bottle }) => ({ ...bottle, quantity: balance })),
+  bottles: cabinet.bottles.filter((b) => b.place === 'transit').map(({ balance, ...bottle }) => ({ ...bottle, quantity: balance })),
 })

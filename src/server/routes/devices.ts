@@ -21,6 +21,7 @@ import { answerWaking } from '../dosing/rights/waking.ts'
 import { sealedJson } from '../http/body.ts'
 import { deviceSession } from '../http/device.ts'
 import { type Practice, practiceOnly } from '../http/practice.ts'
+import type { SeenLog } from '../http/seen-log.ts'
 import { sessionOf } from '../http/session.ts'
 import { answerUnwritten } from '../http/unwritten.ts'
 import { withOwnPassword, withSecond } from '../http/with-second.ts'
@@ -58,12 +59,14 @@ type Parts = Pick<Ground, 'db'> & Practice & { readonly secret: Buffer }
 
 /** Devices that dose without a line, and the rights that go to them, by telephone, ahead, and back. */
 export const deviceRoutes =
-  ({ db, secret, ...practice }: Parts): FastifyPluginAsyncZod =>
+  ({ db, secret, ...practice }: Parts, seen: SeenLog): FastifyPluginAsyncZod =>
   async (app) => {
     const keys = deviceKeys(secret)
     // Rights, and what is answered for after a restore, are the window's too: without them nobody has a dose on that day.
     app.addHook('onRequest', practiceOnly(practice, 'window'))
     const machines = { onRequest: practiceOnly(practice, 'machines') }
+    // What a window says of rights. A machine tells a server that was put back all the same.
+    const windows = { onRequest: seen.onRequest }
 
     /** Eight digits are not guessed: wrong codes of a device count as wrong passwords do, of whoever is signed in. */
     const heardCode = async (request: FastifyRequest, said: CallIn): Promise<RightKept<RightsKept> | { readonly is: 'too many' }> => {
@@ -197,31 +200,31 @@ export const deviceRoutes =
       }
     })
 
-    app.post('/api/dosing/rights/call-out', { schema: { body: CallOut } }, async (request, reply) =>
+    app.post('/api/dosing/rights/call-out', { ...windows, schema: { body: CallOut } }, async (request, reply) =>
       answerKept(reply, await giveByTelephone(db, keys, sessionOf(request), request.body)),
     )
 
-    app.post('/api/dosing/rights/call-in', { schema: { body: CallIn } }, async (request, reply) =>
+    app.post('/api/dosing/rights/call-in', { ...windows, schema: { body: CallIn } }, async (request, reply) =>
       answerKept(reply, await heardCode(request, request.body)),
     )
 
-    app.post('/api/dosing/rights/transfer', { schema: { body: TransferRight } }, async (request, reply) =>
+    app.post('/api/dosing/rights/transfer', { ...windows, schema: { body: TransferRight } }, async (request, reply) =>
       answerKept(reply, await passOn(db, sessionOf(request), request.body)),
     )
 
-    app.post('/api/dosing/rights/attest', { schema: { body: Attest } }, async (request, reply) =>
+    app.post('/api/dosing/rights/attest', { ...windows, schema: { body: Attest } }, async (request, reply) =>
       withSecond(db, reply, request.body.site, request.body.second, async (second) =>
         answerKept(reply, await answerFor(db, sessionOf(request), request.body, second)),
       ),
     )
 
-    app.post('/api/dosing/rights/ahead', { schema: { body: MoveAhead } }, async (request, reply) =>
+    app.post('/api/dosing/rights/ahead', { ...windows, schema: { body: MoveAhead } }, async (request, reply) =>
       withSecond(db, reply, request.body.site, request.body.second, async (second) =>
         answerKept(reply, await moveAhead(db, sessionOf(request), request.body, second)),
       ),
     )
 
-    app.post('/api/dosing/rights/typed-back', { schema: { body: TypeBack } }, async (request, reply) =>
+    app.post('/api/dosing/rights/typed-back', { ...windows, schema: { body: TypeBack } }, async (request, reply) =>
       withSecond(db, reply, request.body.site, request.body.second, async (second) =>
         answerKept(reply, await typedBack(db, sessionOf(request), request.body, second)),
       ),

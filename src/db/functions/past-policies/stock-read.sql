@@ -147,7 +147,7 @@ begin
         'bottles', (
           select coalesce(json_agg(json_build_object(
             'bottle', b.bottle, 'agent', b.agent, 'form', b.form, 'strength', b.strength, 'lot', b.lot, 'expires', b.expires, 'place', b.place,
-            'quantity', m.quantity) order by m.no), '[]')
+            'quantity', m.quantity, 'recalled', b.recalled) order by m.no), '[]')
           from stock.move m
           join stock.bottle b on (b.site, b.bottle) = (m.site, m.bottle)
           where m.entry = d.entry and m."to" = 'transit')) order by d.sent, d.entry), '[]')

@@ -14,7 +14,8 @@ import { typedDose } from '../typedDose.ts'
 
 type Props = { readonly person: DosingPerson; readonly site: UnitId; readonly onDone: () => void }
 
-const givenElsewhere = ({ person, site }: Pick<Props, 'person' | 'site'>) => person.today.filter((f) => (f.is === 'given' || f.is === 'spilled') && f.site !== site)
+const givenElsewhere = ({ person, site }: Pick<Props, 'person' | 'site'>) =>
+  person.today.filter((f) => (f.is === 'given' || f.is === 'spilled') && f.site !== site)
 
 const Form = ({ person, site, onDone }: Props) => {
   const { t, i18n } = useTranslation('dosing')
