@@ -27,3 +27,6 @@ export const clinical = (label: string) => words(label, 'clinical', 2000)
 export const optional = <const F extends Field>(f: F) => ({ ...f, optional: true as const })
 /** Asked only when another field of the same act has one of these values. */
 export const when = <const F extends Field>(f: F, other: string, ...values: readonly string[]) => ({ ...f, onlyWhen: { [other]: values } })
+
+/** Who has the certificate: of a minor whoever stands by him (Decree 163 art. 94(3)(a), 94(4), 97(2)(a), 123(2)(a)). */
+export const CERTIFICATE_GOT = 'người đó (dưới 18 tuổi: cha, mẹ, người giám hộ, người đại diện) nhận giấy xác nhận'

@@ -56,7 +56,7 @@ test('a life from the registration across 1 July 2026 into aftercare, every act 
     await expect(page.getByText('Ngày 05/01/2026 áp dụng Luật 73/2021.')).toBeVisible()
     await page.getByRole('radio', { name: 'người từ đủ 18 tuổi' }).check()
     await typeDate(page, 'Ngày có kết quả', '4/1/26')
-    await typeDate(page, 'Ngày người đó được thông báo', '5/1/26')
+    await typeDate(page, 'Ngày được thông báo là nghiện', '5/1/26')
     await page.getByLabel('tự nguyện xác định').check()
     await page.getByLabel('có nơi cư trú ổn định', { exact: true }).check()
     await expect(page.getByText('Trạng thái: chờ đăng ký')).toBeVisible()

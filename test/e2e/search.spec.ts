@@ -95,7 +95,7 @@ test('a person of another unit is found by the whole number with a reason, and a
   await page.getByRole('radio', { name: 'người từ đủ 18 tuổi' }).check()
   await page.getByLabel(/^Ngày (giờ )?xảy ra/).fill('20/11/26 09:00')
   await page.getByLabel('Ngày có kết quả').fill('19/11/26')
-  await page.getByLabel('Lúc người đó được thông báo').fill('20/11/26 08:30')
+  await page.getByLabel('Lúc được thông báo là nghiện').fill('20/11/26 08:30')
   await page.getByLabel('tự nguyện xác định').check()
   await page.getByLabel('có nơi cư trú ổn định', { exact: true }).check()
   await send(page)

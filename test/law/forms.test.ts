@@ -187,6 +187,14 @@ describe('docs/law/forms.csv', () => {
     expect([...new Set(dropped)].toSorted()).toEqual(Object.keys(besideForms).toSorted())
   })
 
+  test('shows beside a form that is made at a step that no article of any text has the question which the step answers', () => {
+    const ours = (measure: string, act: string): boolean =>
+      (law.measures[measure] ?? []).every((s) => s.acts[act]?.cite.every(isSilence) ?? true)
+    const made = uses.filter((u) => u.how === 'made' && u.measure !== 'register' && ours(u.measure, u.act))
+    expect(made.length).toBeGreaterThanOrEqual(4)
+    expect(made.filter((u) => !u.cites.some(isSilence)).map((u) => u.id)).toEqual([])
+  })
+
   test('has form 43 at what the head of the place decides only: decree 163 article 109(1) names none for the director', () => {
     const made = lines.filter((l) => l['text'] === 'phụ lục V NĐ 163/2026' && l['number'] === '43').map((l) => l['act'])
     expect([...new Set(made)].sort()).toEqual(['pursueEscaped', 'pursueHeld'])

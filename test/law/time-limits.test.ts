@@ -94,6 +94,13 @@ describe('docs/law/time-limits.csv', () => {
     expect(referring.filter((l) => !(l['what'] ?? '').includes(' / ')).map((l) => l['id'])).toEqual([])
   })
 
+  test('counts in a case of minors from their own receipt only where the law gives one to each: of the notice that a file is made', () => {
+    const own = /(?:kể từ|^từ) (?:khi|ngày|lúc) người đó (?:nhận|được)/
+    const others = lines.filter((l) => l['measure'] !== 'compulsory' && own.test(l['event'] ?? ''))
+    expect(others.filter((l) => !/^khoản [23] Điều 34 Luật 73|^khoản [34] Điều 105 NĐ 163/.test(l['article'] ?? ''))).toEqual([])
+    expect(others.length).toBeGreaterThan(0)
+  })
+
   test('names each row once, and leaves no office, article or confidence open', () => {
     expect(new Set(lines.map((l) => l['id'])).size).toBe(lines.length)
     expect(lines.filter((l) => l['article'] === '' || !/^(read|derived|press|recalled|silent)$/.test(l['confidence'] ?? ''))).toEqual([])

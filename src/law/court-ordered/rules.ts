@@ -182,10 +182,15 @@ export const lapseOfBefore = rule(
   'Quyết định có hiệu lực từ 01/7/2026 không có thời hiệu thi hành: để trống ô này.',
   (l) => l.said['lapseAgainFrom'] !== undefined && !(done(l, 'effective') && (factDay(l, 'effective') ?? L120.from) < L120.from),
 )
-export const appliedLate = rule(
-  'Gửi khi đã quá 2 ngày làm việc kể từ khi người đó nhận quyết định mà chưa ghi là nộp quá hạn (ghi rồi vẫn được nhận).',
-  (l) => unmarked('applicationLate', l) && l.state !== 'postponed' && l.passed('apply'),
-)
+/** Whoever is postponed asks for exemption at any time. */
+const appliedLateSince = (received: string) =>
+  rule(
+    `Chưa được hoãn: gửi khi đã quá 2 ngày làm việc kể từ ${received} mà chưa ghi là nộp quá hạn (ghi rồi vẫn được nhận).`,
+    (l) => unmarked('applicationLate', l) && l.state !== 'postponed' && l.passed('apply'),
+  )
+export const appliedLate = appliedLateSince('khi người đó nhận quyết định')
+/** Article 57(5)(a) names who sends, and not whose receipt counts (docs/decisions/0711). */
+export const appliedLateForMinor = appliedLateSince('ngày nhận quyết định có hiệu lực')
 export const notYetPostponed = rule(
   'Miễn vì không còn nghiện chỉ khi đang được hoãn chấp hành.',
   (l) => said(l, 'applyGround', 'recovered') && l.state !== 'postponed',

@@ -32,7 +32,7 @@ export const extending = open(
   '0617-extending-the-time-of-the-court',
 )
 export const receivedWhich = open(
-  'Hai ngày làm việc để xin hoãn, miễn tính từ khi người đó nhận quyết định vừa công bố hay quyết định đã có hiệu lực?',
+  'Hai ngày làm việc để xin hoãn, miễn tính từ ngày nhận quyết định vừa công bố hay quyết định đã có hiệu lực?',
   '0711-which-receipt-starts-the-two-days',
 )
 export const returningAgain = open(

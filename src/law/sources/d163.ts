@@ -71,7 +71,7 @@ export const D163 = source({
     },
     60: {
       clauses: 2,
-      gist: 'Chuyển nơi ở thì tính tiếp thời hạn còn lại; vắng mặt không xác định được nơi đến thì thời gian vắng không tính vào thời hạn quản lý.',
+      gist: 'Chuyển nơi ở thì tính tiếp thời hạn còn lại; vắng mặt khỏi xã, phường mà vi phạm quy định về quản lý cư trú, không xác định được nơi đến thì thời gian vắng không tính vào thời hạn quản lý.',
     },
     61: {
       clauses: 2,

@@ -1,7 +1,7 @@
 import { execution, minorLivingIn } from '../../court-ordered/2022-01-01-execution.ts'
 import { postponing } from '../../court-ordered/2022-01-01-postponing.ts'
 import { lodgedLate, otherPlaces, receivedWhich, waiting } from '../../court-ordered/silences.ts'
-import { yes } from '../../fields.ts'
+import { pastDay, yes } from '../../fields.ts'
 import { D116, L73 } from '../../sources/index.ts'
 import * as when from './rules.ts'
 import { courtOfMinors, notAHandlingMeasure } from './silences.ts'
@@ -19,6 +19,7 @@ export const minorsExecution = {
   deliverEffective: {
     ...rest.deliverEffective,
     term: 'Giao quyết định có hiệu lực cho người đó và cha, mẹ, người giám hộ, người đại diện',
+    says: { receivedOn: pastDay('Ngày nhận quyết định (ai nhận sau cùng)') },
     cite: [D116.art(57, 5, 'a'), receivedWhich, courtOfMinors],
   },
   wait: { ...rest.wait, cite: [D116.art(54, 3), waiting] },
@@ -39,6 +40,10 @@ export const minorsPostponing = {
     ...postponing.apply,
     whose: 'người đại diện',
     term: 'Người đại diện gửi đơn đề nghị hoãn hoặc miễn chấp hành (ghi theo ngày gửi)',
+    refuses: [
+      { if: { ...when.appliedLateForMinor(D116.art(57, 5, 'a')), start: receivedWhich }, field: 'applicationLate' },
+      { if: when.notYetPostponed(D116.art(57, 3)), field: 'applyGround' },
+    ],
     cite: [D116.art(57, 4), D116.art(57, 5), lodgedLate],
   },
   postpone: { ...postponing.postpone, cite: [D116.art(57, 1), courtOfMinors] },

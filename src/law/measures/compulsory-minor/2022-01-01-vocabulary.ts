@@ -15,6 +15,8 @@ export const facts = {
   ...days,
   // Custody is of the law on handling violations, which is none of minors (docs/decisions/0412).
   taken: 'ngày đưa đi cơ sở',
+  // Article 57(5)(a) of Decree 116 names no receiver.
+  personReceived: 'ngày nhận quyết định có hiệu lực',
   represented: 'ngày ghi người đại diện',
   parentsNoticed: 'ngày cha, mẹ, người giám hộ, người đại diện nhận thông báo',
 } as const

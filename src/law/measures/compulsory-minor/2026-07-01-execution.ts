@@ -22,6 +22,7 @@ export const minorsExecution2026 = {
   deliverEffective: {
     ...same.deliverEffective,
     term: before.deliverEffective.term,
+    says: before.deliverEffective.says,
     cite: [courtOfMinors2026],
   },
   askPlacement: { ...same.askPlacement, cite: [L120.art(38, 5), D163.art(106, 1)] },

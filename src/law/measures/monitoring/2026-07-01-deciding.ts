@@ -62,7 +62,7 @@ export const deciding = {
     says: basis,
     brings: ['basis'],
     sets: { received: 'happened', measureEnds: { said: 'measureEnds' } },
-    refuses: [...byBasis, { if: when.fromBefore(D163.art(151, 1)), field: 'basisOn' }],
+    refuses: [...byBasis, { if: { ...when.fromBefore(D163.art(151, 1)), start: fromBefore }, field: 'basisOn' }],
     cite: [D163.art(16, 2, 'a'), D163.art(15), L120.art(12, 1)],
   },
   receiveRequest: {
@@ -92,7 +92,7 @@ export const deciding = {
     says: basis,
     brings: ['basis'],
     sets: { takenOver: 'happened', measureEnds: { said: 'measureEnds' } },
-    refuses: [...byBasis, { if: when.notFromBefore(D163.art(151, 1)), field: 'basisOn' }],
+    refuses: [...byBasis, { if: { ...when.notFromBefore(D163.art(151, 1)), start: fromBefore }, field: 'basisOn' }],
     cite: [D163.art(151, 1), fromBefore],
   },
   notApply: {

@@ -215,7 +215,7 @@ export const otherWearing = otherStanding('wearingStands', 'remindedWearing')
 export const otherBattery = otherStanding('batteryStands', 'remindedBattery')
 export const otherAgain = otherStanding('againStands', 'remindedAgain')
 export const excusedApart = rule(
-  'Có lý do chính đáng thì ghi ở bước “Kết luận có lý do chính đáng”: biên bản vi phạm không còn tính.',
+  'Việc không khắc phục, chưa có biên bản không chấp hành: có lý do chính đáng thì ghi ở bước “Kết luận có lý do chính đáng”, biên bản vi phạm không còn tính.',
   (l) => said(l, 'about', 'remedying') && !said(l, 'conclusion', 'noExcuse') && l.state !== 'notComplied' && done(l, 'breached'),
 )
 

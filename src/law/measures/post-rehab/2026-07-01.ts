@@ -1,7 +1,7 @@
 import { sheet } from '../../../engine/builder.ts'
 import { cited } from '../../../kernel/citation.ts'
 import { years } from '../../../kernel/duration.ts'
-import { anyDay, choice, name, note, number, optional, pastDay, pastMoment, unit } from '../../fields.ts'
+import { anyDay, CERTIFICATE_GOT, choice, name, note, number, optional, pastDay, pastMoment, unit } from '../../fields.ts'
 import {
   afterTreatment,
   criminal,
@@ -144,7 +144,11 @@ export const from2026 = sheet({
     },
     receive: {
       ...was.receive,
-      says: { comesFrom, completedOn: anyDay('Ngày hoàn thành'), certifiedOn: pastDay('Ngày người đó nhận giấy xác nhận') },
+      says: {
+        comesFrom,
+        completedOn: anyDay('Ngày hoàn thành'),
+        certifiedOn: pastDay(`Ngày ${CERTIFICATE_GOT}`),
+      },
       sets: {
         noticed: 'happened',
         unannounced: 'happened',
@@ -158,7 +162,7 @@ export const from2026 = sheet({
       term: 'Nhận bản sao giấy xác nhận hoàn thành',
       by: ['communePolice'],
       when: ['awaited', 'reported', 'requested', 'managed'],
-      says: { certifiedOn: pastDay('Ngày người đó nhận giấy xác nhận') },
+      says: { certifiedOn: pastDay(`Ngày ${CERTIFICATE_GOT}`) },
       brings: ['completion'],
       sets: { certified: { said: 'certifiedOn' } },
       cite: [D163.art(135, 2), L120.art(33, 3, 'a')],

@@ -72,7 +72,11 @@ export const from2026 = sheet({
   seats: { ...from2025.seats, registered: { term: 'xã, phường đăng ký thường trú', unitKind: 'commune' } },
   intervals: {
     custody: { term: 'bị tạm giữ, tạm giam', counts: 'counted', cite: L120.art(24, 7), start: D163.art(63, 1) },
-    unknownPlace: { term: 'vắng mặt không xác định được nơi đến', counts: 'uncounted', cite: D163.art(60, 2) },
+    unknownPlace: {
+      term: 'vắng mặt, vi phạm quy định về quản lý cư trú, không xác định được nơi đến',
+      counts: 'uncounted',
+      cite: D163.art(60, 2),
+    },
   },
   tasks: {
     checkAbsence: { ...from2025.tasks.checkAbsence, cite: D163.art(61, 1, 'a') },

@@ -88,7 +88,7 @@ export const limits: readonly Row[] = [
   clock('1.2', 'chuyển hồ sơ từ khi đến nơi mới', ['handOver', hours(24), 'arrived'], NEW),
   clock('1.2', 'trình diện ở nơi cư trú mới', ['present', hours(24), 'arrived'], NEW),
   clock('README 6', 'gửi quyết định cho nơi đăng ký thường trú', ['tellRegistered', sameDay, 'decided'], NEW),
-  stretch('1.2', 'vắng mặt không xác định được nơi đến', 'unknownPlace', 'uncounted', NEW),
+  stretch('1.2', 'vắng mặt, vi phạm quy định về quản lý cư trú, không xác định được nơi đến', 'unknownPlace', 'uncounted', NEW),
   stretch('1.2', 'tạm giữ, tạm giam', 'custody', 'counted', NEW),
   refusal(
     '1.2',

@@ -71,7 +71,7 @@ export const notDetermined = rule(
   (l) => homeless(l) && l.state === 'noticed' && !done(l, 'cleared'),
 )
 export const clearedAlready = rule(
-  'Hồ sơ đã có kết quả xác định không nghiện: không xác định lần nữa.',
+  'Hồ sơ đã có kết quả xác định không nghiện, chưa có quyết định quản lý: không xác định lần nữa trước khi quyết định.',
   (l) => l.state === 'noticed' && done(l, 'cleared'),
 )
 export const noSchoolOrYouth = rule(

@@ -8,6 +8,9 @@ import * as when from './rules.ts'
 /** Who registers an addict (Law 73 art. 27(5)(c), Law 120 art. 31(6), Decree 163 art. 4(7) and 89(1)). */
 export const REGISTRANT = 'người từ đủ 18 tuổi; cha, mẹ, người giám hộ hoặc người đại diện hợp pháp của người từ đủ 12 đến dưới 18 tuổi'
 
+/** Who carries rehabilitation at home: also a facility (Law 73 art. 30(7), Law 120 art. 32(8)). */
+export const PROVIDERS = 'Cơ sở cai nghiện ma túy, tổ chức, cá nhân cung cấp dịch vụ cai nghiện'
+
 /** What must be done in time under Law 73/2021. */
 export const clocks = [
   {
@@ -23,9 +26,9 @@ export const clocks = [
   },
   { of: ['decide', 'refuse'], who: 'communeChair', within: workingDays(3), after: 'registered', cite: D116.art(30, 1) },
   { of: ['start'], who: 'person', within: workingDays(5), after: 'startFrom', missed: 'checkStarting', cite: D116.art(3, 4) },
-  { of: ['noticeStart'], who: 'provider', within: workingDays(5), after: 'started', cite: L73.art(30, 7, 'c') },
-  { of: ['noticeStop'], who: 'provider', within: workingDays(5), after: 'stopped', cite: L73.art(30, 7, 'c') },
-  { of: ['noticeFinish'], who: 'provider', within: workingDays(5), after: 'serviceFinished', cite: L73.art(30, 7, 'c') },
+  { of: ['noticeStart'], who: 'provider', whose: PROVIDERS, within: workingDays(5), after: 'started', cite: L73.art(30, 7, 'c') },
+  { of: ['noticeStop'], who: 'provider', whose: PROVIDERS, within: workingDays(5), after: 'stopped', cite: L73.art(30, 7, 'c') },
+  { of: ['noticeFinish'], who: 'provider', whose: PROVIDERS, within: workingDays(5), after: 'serviceFinished', cite: L73.art(30, 7, 'c') },
   // The police tell theirs in five days; for the request of the chair no text has a time.
   { of: ['handOver'], who: 'communePolice', within: workingDays(5), after: 'left', start: noTimeLimit, cite: L73.art(43, 2) },
   {

@@ -13,7 +13,7 @@ export const registering = {
     becomes: 'awaited',
     says: {
       resultOn: pastDay('Ngày có kết quả'),
-      notifiedOn: pastDay('Ngày người đó được thông báo'),
+      notifiedOn: pastDay('Ngày được thông báo là nghiện'),
       group: choice('Trường hợp xác định nghiện', {
         managedUser: 'đang bị quản lý người sử dụng trái phép',
         noResidence: 'không có nơi cư trú ổn định',

@@ -3,7 +3,7 @@ import { days, hours, workingDays } from '../../../kernel/limit.ts'
 import { COMMUNE_POLICE } from '../../rules.ts'
 import { intakeFrom, referringFirst, restDecision, tellingAgain } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
-import { REGISTRANT } from './2022-01-01-clocks.ts'
+import { PROVIDERS, REGISTRANT } from './2022-01-01-clocks.ts'
 import * as when from './rules.ts'
 
 /** What must be done in time under Law 120/2025. */
@@ -56,9 +56,9 @@ export const clocks = [
     missed: 'checkRegistering',
     cite: D163.art(81, 4),
   },
-  { of: ['noticeStart'], who: 'provider', within: hours(24), after: 'started', cite: L120.art(32, 8, 'c') },
-  { of: ['noticeStop'], who: 'provider', within: hours(24), after: 'stopped', cite: L120.art(32, 8, 'c') },
-  { of: ['noticeFinish'], who: 'provider', within: hours(24), after: 'serviceFinished', cite: L120.art(32, 8, 'c') },
+  { of: ['noticeStart'], who: 'provider', whose: PROVIDERS, within: hours(24), after: 'started', cite: L120.art(32, 8, 'c') },
+  { of: ['noticeStop'], who: 'provider', whose: PROVIDERS, within: hours(24), after: 'stopped', cite: L120.art(32, 8, 'c') },
+  { of: ['noticeFinish'], who: 'provider', whose: PROVIDERS, within: hours(24), after: 'serviceFinished', cite: L120.art(32, 8, 'c') },
   {
     of: ['finishIntake'],
     who: 'provider',

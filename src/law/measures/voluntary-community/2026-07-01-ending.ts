@@ -35,7 +35,7 @@ export const ending = {
     by: ['caseWorker'],
     when: ['running'],
     says: {},
-    makes: ['endNotice'],
+    makes: ['endNoticeAgain'],
     sets: { noticedAgain: 'happened' },
     tells: 'ends',
     refuses: [{ if: when.noEndYet(tellingAgain) }, { if: when.notNoticedBefore(tellingAgain) }, { if: when.endAsTold(tellingAgain) }],

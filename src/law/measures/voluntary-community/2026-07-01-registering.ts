@@ -1,4 +1,4 @@
-import { choice, name, number, pastDay, pastMoment, whole, yes } from '../../fields.ts'
+import { CERTIFICATE_GOT, choice, name, number, pastDay, pastMoment, whole, yes } from '../../fields.ts'
 import { COMMUNE_POLICE } from '../../rules.ts'
 import { earlierRehab, receptionFirst, restDecision, resultGoesOn, whoIsMonitored, whoRegisters } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
@@ -20,7 +20,7 @@ export const registering = {
     by: ['communePolice'],
     says: {
       resultOn: pastDay('Ngày có kết quả'),
-      notifiedAt: pastMoment('Lúc người đó được thông báo'),
+      notifiedAt: pastMoment('Lúc được thông báo là nghiện'),
       group: choice('Trường hợp xác định nghiện', {
         volunteer: 'tự nguyện xác định (điểm a)',
         registering: 'đăng ký cai nghiện tự nguyện (điểm b)',
@@ -45,7 +45,7 @@ export const registering = {
     becomes: 'awaited',
     at: minute,
     says: {
-      certifiedAt: pastMoment('Lúc người đó nhận giấy xác nhận'),
+      certifiedAt: pastMoment(`Lúc ${CERTIFICATE_GOT}`),
       servedDays: whole('Số ngày đã cai ở cơ sở tư nhân', 1, 1095, 'ngày'),
       stagesOn: pastDay('Ngày xong ba giai đoạn đầu'),
     },

@@ -1,4 +1,5 @@
 import { months } from '../../../kernel/duration.ts'
+import { tellingAgain } from '../../silences.ts'
 import { D163, L120 } from '../../sources/index.ts'
 import { openStates } from './2022-01-01-vocabulary.ts'
 import { from2025 } from './2025-07-01.ts'
@@ -74,6 +75,8 @@ export const documents = {
   },
   continuation: { term: 'Quyết định tiếp tục cai nghiện', form: 'Mẫu 22 phụ lục V NĐ 163/2026', cite: [D163.art(92, 1, 'c')] },
   endNotice: { term: 'Thông báo sắp hết thời hạn', form: 'Mẫu 51 phụ lục V NĐ 163/2026', cite: [D163.art(93, 2)] },
+  // Article 93(2) knows one notice: whether a second one takes its form is open with the step.
+  endNoticeAgain: { term: 'Thông báo lại ngày hết thời hạn', form: 'Mẫu 51 phụ lục V NĐ 163/2026', cite: [D163.art(93, 2), tellingAgain] },
   completion: {
     term: 'Giấy xác nhận hoàn thành cai nghiện',
     form: 'Mẫu 28 phụ lục V NĐ 163/2026',

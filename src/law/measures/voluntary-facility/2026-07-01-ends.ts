@@ -1,4 +1,4 @@
-import { choice, number, optional, pastDay, pastMoment, whole } from '../../fields.ts'
+import { CERTIFICATE_GOT, choice, number, optional, pastDay, pastMoment, whole } from '../../fields.ts'
 import { PRIVATE_HEAD, PUBLIC_HEADS } from '../../rules.ts'
 import { criminal, noTimeLimit, tellingAgain } from '../../silences.ts'
 import { BLHS, D161, D163, L120 } from '../../sources/index.ts'
@@ -35,8 +35,8 @@ const rest = <const F extends 'certified' | 'suspended'>(until: F) =>
     seats: { commune: 'commune' },
   }) as const
 
-const stagesGotAt = optional(pastMoment('Lúc người đó nhận giấy xác nhận (để trống nếu chưa nhận)'))
-const gotOn = optional(pastDay('Ngày người đó nhận giấy xác nhận (để trống nếu chưa nhận)'))
+const stagesGotAt = optional(pastMoment(`Lúc ${CERTIFICATE_GOT} (để trống nếu chưa nhận)`))
+const gotOn = optional(pastDay(`Ngày ${CERTIFICATE_GOT} (để trống nếu chưa nhận)`))
 
 /** The ways a stay ends under Law 120/2025: in full, after three stages in a private facility, or because the facility is suspended. */
 export const ends2026 = {
@@ -55,7 +55,7 @@ export const ends2026 = {
     term: 'Báo lại: ngày hết thời hạn đã thay đổi',
     ...inside,
     says: {},
-    makes: ['endNotice'],
+    makes: ['endNoticeAgain'],
     sets: { noticedAgain: 'happened' },
     tells: 'ends',
     refuses: [{ if: when.noEndYet(tellingAgain) }, { if: when.notNoticedBefore(tellingAgain) }, { if: when.endAsTold(tellingAgain) }],
@@ -90,10 +90,10 @@ export const ends2026 = {
     cite: [L120.art(46, 2, 'i')],
   },
   handCertificate: {
-    term: 'Giao giấy xác nhận hoàn thành cho người đó sau khi cấp',
+    term: 'Giao giấy xác nhận hoàn thành cho người cai nghiện hoặc người đại diện sau khi cấp',
     ...centre,
     when: ['completed'],
-    says: { certificateGotOn: pastDay('Ngày người đó nhận giấy xác nhận') },
+    says: { certificateGotOn: pastDay(`Ngày ${CERTIFICATE_GOT}`) },
     needs: ['completion'],
     sets: { certificateGot: { said: 'certificateGotOn' } },
     refuses: [{ if: when.certificateGotAlready(L120.art(33, 3, 'b')) }],
@@ -118,11 +118,11 @@ export const ends2026 = {
     cite: [L120.art(46, 2, 'i'), afterSomeStages],
   },
   handStagesCertificate: {
-    term: 'Giao giấy xác nhận thời gian, quy trình cho người đó sau khi cấp',
+    term: 'Giao giấy xác nhận thời gian, quy trình cho người cai nghiện hoặc người đại diện sau khi cấp',
     ...centre,
     when: ['resting'],
     at: minute,
-    says: { certificateGotAt: pastMoment('Lúc người đó nhận giấy xác nhận') },
+    says: { certificateGotAt: pastMoment(`Lúc ${CERTIFICATE_GOT}`) },
     needs: ['stagesCertificate'],
     makes: ['stagesHandover'],
     sets: { stagesGot: { said: 'certificateGotAt' } },

@@ -1,3 +1,4 @@
+import { tellingAgain } from '../../silences.ts'
 import { D163 } from '../../sources/index.ts'
 import { openStates } from './2022-01-01-vocabulary.ts'
 import { from2025 } from './2025-07-01.ts'
@@ -87,6 +88,12 @@ export const documents = {
   plan: { term: 'Kế hoạch cai nghiện', form: 'Mẫu 18 phụ lục V NĐ 163/2026', cite: [D163.art(84, 4)] },
   reintegrationPlan: { term: 'Kế hoạch tái hòa nhập cộng đồng', form: 'Mẫu 19 phụ lục V NĐ 163/2026', cite: [D163.art(88, 5)] },
   endNotice: { term: 'Thông báo sắp hết thời hạn', form: 'Mẫu 51 phụ lục V NĐ 163/2026', cite: [D163.art(94, 2), D163.art(97, 1)] },
+  // Articles 94(2) and 97(1) know one notice: whether a second one takes its form is open with the step.
+  endNoticeAgain: {
+    term: 'Thông báo lại ngày hết thời hạn',
+    form: 'Mẫu 51 phụ lục V NĐ 163/2026',
+    cite: [D163.art(94, 2), D163.art(97, 1), tellingAgain],
+  },
   completion: {
     term: 'Giấy xác nhận hoàn thành cai nghiện',
     form: 'Mẫu 30 phụ lục V NĐ 163/2026',

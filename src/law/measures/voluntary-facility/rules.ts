@@ -133,8 +133,8 @@ export const belowBaseSalary = rule(
     return typeof amount === 'number' && least !== undefined && amount < least
   },
 )
-export const certificateGotAlready = rule('Đã ghi ngày người đó nhận giấy xác nhận.', (l) => done(l, 'certificateGot'))
-export const stagesGotAlready = rule('Đã ghi lúc người đó nhận giấy xác nhận thời gian, quy trình.', (l) => done(l, 'stagesGot'))
+export const certificateGotAlready = rule('Đã ghi ngày nhận giấy xác nhận.', (l) => done(l, 'certificateGot'))
+export const stagesGotAlready = rule('Đã ghi lúc nhận giấy xác nhận thời gian, quy trình.', (l) => done(l, 'stagesGot'))
 export const facilitySuspended = rule(
   'Cơ sở bị đình chỉ không phải lỗi của người cai nghiện: văn bản không nêu hậu quả của việc chưa đăng ký lại.',
   (l) => ground(l, 'notRegistered') && !done(l, 'certified'),
