@@ -112,6 +112,12 @@ describe('what holds', () => {
     expect(found(TODAY, HERE, high, low)).toBeUndefined()
   })
 
+  test('what was put right by a later adoption does not come back when that one is over', () => {
+    const [wrong, right] = [adopt({ value: 30, signed: ago(5) }), adopt({ value: 10, signed: ago(2), until: TODAY })]
+    expect(found(ago(1), HERE, wrong, right)?.action).toBe('block')
+    expect(found(TODAY, HERE, wrong, right)).toMatchObject({ action: 'doctor', adopted: false })
+  })
+
   test('maintenance only is asked of a doctor until it is adopted', () => {
     const titrating = home(3, { orders: [order({ phase: 'adjustment' })] })
     const action = (...adoptions: readonly Adoption[]) =>

@@ -30,12 +30,14 @@ const actionNow = (row: Row, adopted: boolean): Action =>
 
 const isInForce = (row: Row, on: Day): boolean => row.from <= on && (row.until === 'open' || on < row.until)
 
-const adoptionOf = (row: Row, on: Day, clinic: UnitId, adoptions: readonly Adoption[]): Adoption | undefined =>
-  adoptions
-    .filter((a) => a.clinic === clinic && a.row === row.key && a.rowFrom === row.from)
-    .filter((a) => a.signed <= on && (a.until === 'open' || on < a.until))
+/** The last one signed speaks, also when it is over: what it took the place of does not come back. */
+const adoptionOf = (row: Row, on: Day, clinic: UnitId, adoptions: readonly Adoption[]): Adoption | undefined => {
+  const last = adoptions
+    .filter((a) => a.clinic === clinic && a.row === row.key && a.rowFrom === row.from && a.signed <= on)
     .toSorted((a, b) => (a.signed < b.signed ? -1 : a.signed > b.signed ? 1 : 0))
     .at(-1)
+  return last && (last.until === 'open' || on < last.until) ? last : undefined
+}
 
 const inForce = (row: Row, on: Day, clinic: UnitId, adoptions: readonly Adoption[]): InForce => {
   const adopted = adoptionOf(row, on, clinic, adoptions)
