@@ -5,7 +5,7 @@ import type { Problem } from '../../src/server/contract/answers.ts'
 import type { DoseAnswer, DosingDayPage } from '../../src/server/contract/dosing.ts'
 import { dose, giving, look, today } from '../support/clinic.ts'
 import { type Actor, CLINIC, PASSWORD, type TestProgram } from '../support/program.ts'
-import { startClinic, treatedBy } from '../support/treating.ts'
+import { expectMadeAgain, startClinic, treatedBy } from '../support/treating.ts'
 
 let program: TestProgram
 let head: Actor
@@ -70,6 +70,17 @@ test('two parts of a split dose are not given by one Enter too many: the window 
   const next = await look(nurse, person)
   expect(next.findings.find((f) => f.row === 'DD-01/part')).toMatchObject({ action: 'warn' })
   expect(why(await dose(nurse, person, giving(next, { answers: [] })))).toContain('DD-01')
+})
+
+test('a spill of a rest that is taken back stands in the way of no rebuild', async () => {
+  const person = await treated()
+  const { entry } = await gives(person)
+  expect(why(await spills(person, entry, 200))).toEqual([])
+  const rest = await gives(person)
+  expect(why(await spills(person, rest.entry, 50))).toEqual([])
+  const spill = (await look(nurse, person)).today.findLast((f) => f.is === 'spilled')?.entry ?? ''
+  expect(why(await around(person, { does: 'remove', of: spill, why: 'nhầm' }))).toEqual([])
+  await expectMadeAgain(program)
 })
 
 test('the database gives no more than the rest, whatever the program says', async () => {

@@ -84,16 +84,19 @@ begin
           return false;
         end if;
         -- Its right went out since, and may be used any moment.
-        if not anew and target.what ~ '^[1-9]$' and exists (
+        if not anew and exists (
           select
           from now.dose_right r
-          where r.canonical = target.canonical and r.day = target.day and r.part = target.what::int and r."is" <> 'given')
+          where r.canonical = target.canonical and r.day = target.day and r.part::text = target.what and r."is" <> 'given')
         then
           return false;
         end if;
-        insert into now.dose_right (entry, person, canonical, day, part, "is", site, asked_by, again)
-        select target.entry, target.person, target.canonical, target.day, target.what::int, 'given', target.site, e.recorded_by, true
-        where target.what ~ '^[1-9]$' and not exists (select from now.dose_right r where r.entry = target.entry);
+        -- Apart from the statement, which is planned with what it is about: `rest` is no number of a part.
+        if target.what ~ '^[1-9]$' then
+          insert into now.dose_right (entry, person, canonical, day, part, "is", site, asked_by, again)
+          select target.entry, target.person, target.canonical, target.day, target.what::int, 'given', target.site, e.recorded_by, true
+          where not exists (select from now.dose_right r where r.entry = target.entry);
+        end if;
       end if;
     when '@dose-called' then
       insert into now.dose_task (entry, person, site, since, established, findings)
