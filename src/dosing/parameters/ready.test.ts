@@ -26,5 +26,7 @@ test('a clinic is ready for real doses once each recalled figure is adopted and 
   expect(missing(signed, []).prescriber).toBe(true)
   expect(missing(signed, [{ ...licence, until: addDays(TODAY, -1) }]).prescriber).toBe(true)
   expect(notReady(missing(signed, [licence]))).toEqual([])
-  expect(notReady(missing([], []))).toHaveLength(2)
+  const reasons = notReady(missing([], []))
+  expect(reasons).toHaveLength(2)
+  for (const { detail } of reasons) expect(detail, 'nobody is sent away').toContain('cấp trên giấy')
 })

@@ -22,12 +22,20 @@ export const missingAt = (p: Parameters, licences: readonly Licence[], doctors: 
   }
 }
 
-/** Everything that is missing, as it is said to whoever would give a dose. */
+/** Nobody is sent away for it: a dose on paper asks for none of this. */
+const MEANWHILE = 'Đến lúc đó ai cần thuốc thì cấp trên giấy; người dùng tạm thì nơi đang điều trị nhận lại quyền và cấp.'
+
+/** Everything that is missing, as it is said to whoever would give a dose: what, whose it is, and what is done meanwhile. */
 export const notReady = ({ figures, prescriber }: Missing): readonly Refusal<'not-ready'>[] => [
   ...(figures.length > 0
-    ? [{ why: 'not-ready' as const, detail: `Người đứng đầu cơ sở chưa ký nhận ${figures.length} thông số: ${figures.join(', ')}.` }]
+    ? [
+        {
+          why: 'not-ready' as const,
+          detail: `Người đứng đầu cơ sở chưa ký nhận ${figures.length} thông số: ${figures.join(', ')}. ${MEANWHILE}`,
+        },
+      ]
     : []),
   ...(prescriber
-    ? [{ why: 'not-ready' as const, detail: 'Người đứng đầu cơ sở chưa ghi bác sĩ nào đang có quyền kê đơn tại đây hôm nay.' }]
+    ? [{ why: 'not-ready' as const, detail: `Người đứng đầu cơ sở chưa ghi bác sĩ nào đang có quyền kê đơn tại đây hôm nay. ${MEANWHILE}` }]
     : []),
 ]
