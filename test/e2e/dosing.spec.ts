@@ -96,6 +96,13 @@ test('a morning at the window: ten people by scanner and keyboard, one intoxicat
   await page.getByLabel('Tôi nhìn thấy').check()
   await page.getByRole('button', { name: 'Ghi', exact: true }).click()
   await expect(page.getByText(`Đã ghi: ${vomits.name}, Nôn`)).toBeVisible()
+  // It was somebody else who vomited: what was written last is taken back first.
+  await scan(page, vomits)
+  await page.getByRole('button', { name: 'Ghi nhầm, hủy' }).click()
+  await expect(page.getByRole('form', { name: 'Ghi nhầm, hủy' }).getByText(/^\d\d:\d\d · nôn/)).toBeVisible()
+  await page.getByLabel('Lý do').fill('người khác nôn')
+  await page.getByRole('button', { name: 'Ghi', exact: true }).click()
+  await expect(page.getByText(`Đã ghi: ${vomits.name}, Ghi nhầm, hủy`)).toBeVisible()
 
   await scan(page, spills)
   await page.getByRole('button', { name: 'Đổ thuốc' }).click()
