@@ -161,6 +161,20 @@ describe('four things that happen around a dose', () => {
     expect(refusedFor({ doses: today, chart, now: at('07:09') }, remove(true))).toEqual([])
   })
 
+  test('whoever takes back a vomiting does not say next, without a doctor, that the dose was spilled or never given', () => {
+    const common = { person: PERSON, site: HERE, at: at('07:45') }
+    const vomit = { ...common, id: entry('nôn'), is: 'vomited', of: entry('nay'), witness: SECOND } as const
+    const gone = { ...common, id: entry('hủy'), is: 'removed', of: entry('nôn'), reason: 'nhầm' } as const
+    const doses = [...today, vomit, gone]
+    const around = (doctor: boolean): readonly Happened[] => [
+      { does: 'spilled', of: entry('nay'), lost: mg(60), reason: 'đổ', doctor },
+      { does: 'spilled', of: entry('nay'), lost: mg(20), reason: 'đổ', doctor },
+      { does: 'remove', of: entry('nay'), reason: 'nhầm', doctor },
+    ]
+    expect(around(false).map((e) => refusedFor({ doses }, e))).toEqual([['doctor'], ['doctor'], ['doctor']])
+    expect(around(true).map((e) => refusedFor({ doses }, e))).toEqual([[], [], []])
+  })
+
   test('a removal reverses entry and line: it never happened, and the drug stands in the bottle', () => {
     const happened: Happened = { does: 'remove', of: entry('nay'), reason: 'nhầm người', doctor: false }
     expect(ask({ doses: today }, happened)).toMatchObject({

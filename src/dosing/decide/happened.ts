@@ -125,8 +125,20 @@ const lossOf = (given: Given, left: Dose, lost: Dose): readonly LedgerLine[] => 
  */
 const BY_TWO = 30
 
+/** Whether somebody recorded vomiting after it and took that back: one signature says so, and what came up was swallowed. */
+const vomitingTakenBack = ({ doses }: Facts, { id }: Given | HandedOut): boolean =>
+  doses.some((f) => f.is === 'vomited' && f.of === id && doses.some((r) => r.is === 'removed' && r.of === f.id))
+
 /** Of a dose that would count as not taken, all of it or a part: another one, or its rest, may follow. */
 const needsDoctor = (facts: Facts, e: { readonly doctor: boolean }, drew: Given | HandedOut | undefined): readonly Malformed[] => {
+  if (drew && !e.doctor && vomitingTakenBack(facts, drew))
+    return [
+      trouble(
+        'doctor',
+        'Sau liều này đã ghi nôn rồi hủy: một trong hai người ký phải là bác sĩ của cơ sở.',
+        'Vomiting after this dose was recorded and taken back: one of the two who sign is a doctor of the site.',
+      ),
+    ]
   const since = drew && !e.doctor ? minutesBetween(drew.at, facts.now) : 0
   if (!drew || Math.abs(since) <= BY_TWO) return []
   const at = drew.at.slice(11, 16)

@@ -250,13 +250,19 @@ begin
           select from log.entry d where d.id = (e.body::jsonb #>> '{says,of}')::uuid and d.name in ('@dose-given', '@dose-handed-out', '@dose-spilled')))
     ) then 'no right'
     -- Long after a dose, or before it by a clock that was fast, nobody but a doctor says that it was never taken, or spilled: it, or its rest, may be given then
-    -- (docs/decisions/0606, 0663).
+    -- (docs/decisions/0606, 0663). Nor where vomiting after it was recorded and taken back: that needs one signature.
     when exists (
       select
       from unnest(made) e
       join log.entry d on d.id = (e.body::jsonb #>> '{says,of}')::uuid and d.name in ('@dose-given', '@dose-handed-out')
-      where d.happened::timestamptz not between e.happened::timestamptz - interval '30 minutes' and e.happened::timestamptz + interval '30 minutes'
-        and e.name in ('@dose-removed', '@dose-spilled')
+      where e.name in ('@dose-removed', '@dose-spilled')
+        and (
+          d.happened::timestamptz not between e.happened::timestamptz - interval '30 minutes' and e.happened::timestamptz + interval '30 minutes'
+          or exists (
+            select
+            from log.entry v
+            join log.entry r on r.person = any(of_records) and r.kind = 'dose' and r.name = '@dose-removed' and r.body::jsonb #>> '{says,of}' = v.id::text
+            where v.person = any(of_records) and v.kind = 'dose' and v.name = '@dose-vomited' and v.body::jsonb #>> '{says,of}' = d.id::text))
         and not api.doctor_signs(who, e.body::jsonb #>> '{judged,by,second}', e.for_unit)
     ) then 'no right'
     when not api.takes_turn(person, version) then 'stale'
