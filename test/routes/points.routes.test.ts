@@ -116,6 +116,10 @@ describe('whom a point calls, and who signs there', () => {
     const guest = (from: string) => care(doctor, person, '@care-guest', { at: other, from, to: addDays(today(), 3) }, why)
     for (const moved of [await at.goesTo(person, CLINIC), await guest(today())])
       expect([moved.statusCode, moved.json<Problem>().refusals?.map((r) => r.field)]).toEqual([400, ['from']])
+    // Nor by a part of the day that nobody ordered.
+    const second = { key: randomUUID(), site: CLINIC, person, day: today(), part: 2, to: other }
+    const passed = await nurse.send('POST', '/api/dosing/rights/transfer', second)
+    expect([passed.statusCode, passed.json<Problem>().refusals?.map((r) => r.field)]).toEqual([400, ['part']])
     const said = await care(doctor, person, '@care-point', { at: CLINIC, from: addDays(today(), 1) }, why)
     expect(said.statusCode, said.body).toBe(201)
     const spill = { key: randomUUID(), site: point, does: 'spilled', of, lost: 100, why: 'Đổ.', second: by(doctor) }

@@ -150,6 +150,9 @@ export const passOn = (db: Database, session: SessionKey, { key, ...said }: Tran
     if (!person || (person.home !== said.site && placeOn(person, said.day) !== said.site))
       return { not: [wrong('person', 'Quyền cấp liều của người này không thuộc cơ sở.')] }
     if (!known.sites.some((s) => s.id === said.to)) return { not: [wrong('to', 'Chọn một cơ sở điều trị.')] }
+    // All parts of a day go together: one that nobody ordered would take a dose that was given along.
+    if (said.day < dayOf(view.now) || !partsOf(person, view, said.day, false).includes(said.part))
+      return { not: [wrong('part', 'Chỉ chuyển quyền từ hôm nay, của phần liều có trong y lệnh.')] }
     const right = rightOn(person, said.day, said.part)
     const passed = transfer(right, said.to)
     if (!passed.ok) return { not: passed.refusals }
