@@ -221,6 +221,9 @@ export const readCardHolder = async (
   return row?.holder ?? null
 }
 
+/** `against`: the rows of doses, rights and bottles do not take it. */
+type DoseAppended = Appended | { readonly outcome: 'against' }
+
 /** Writes a dose or what was written of care, with the lines of the bottle, all or nothing, in one round trip. */
 export const appendDose = async (
   db: Database,
@@ -238,8 +241,8 @@ export const appendDose = async (
     readonly told?: boolean | undefined
     readonly clock?: string | undefined
   },
-): Promise<Appended> => {
-  const [row] = await db.query<Appended>({
+): Promise<DoseAppended> => {
+  const [row] = await db.query<DoseAppended>({
     name: 'append_dose',
     text: 'select outcome, answer from api.append_dose($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)',
     values: [

@@ -5,6 +5,7 @@ import { DAYS_READ } from '../../dosing/care/fold.ts'
 import type { Day } from '../../kernel/day.ts'
 import type { AccountId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
 import type { When } from '../../kernel/moment.ts'
+import type { Refusal } from '../../kernel/refusal.ts'
 import { canonical, type Json } from '../../log/canonical.ts'
 import type { NewEntry, NewWords } from '../../log/entry.ts'
 import { commitment, freshSalt } from '../../log/words.ts'
@@ -51,9 +52,18 @@ export type Asking = {
 export type Wrote<Answer, Not> =
   | { readonly is: 'recorded' | 'replayed'; readonly answer: Answer }
   | { readonly is: 'no session' | 'key reused' | 'no right' | 'busy' | 'not found' }
+  | { readonly is: 'refused'; readonly standing: readonly []; readonly reasons: readonly Refusal[] }
   | Not
 
 const TRIES = 3
+
+/** What was decided on what was just read, and the rows do not take each time: something stands against it under another record, or elsewhere. */
+const NOT_TAKEN: Refusal = {
+  why: 'right',
+  detail:
+    'Sổ không nhận mục này: ở hồ sơ khác của người bệnh, hoặc ở nơi khác, có mục ghi ngược với nó. Chưa ghi gì, thử lại cũng vậy: gọi bác sĩ của cơ sở xem các mục ấy trước khi cấp hay hủy gì thêm.',
+}
+
 /** What a file is read for here. */
 const READS = 'dosing window'
 
@@ -130,7 +140,8 @@ export const callDoctor = async (
 export type DecidedDose<Answer, Not> = { readonly made: Made<Answer> } | { readonly not: Not; readonly calls?: Made<EntryId> | undefined }
 
 /**
- * Reads, decides, and appends if nothing changed meanwhile; up to three times. Two round trips to the database for a dose that nobody interferes with.
+ * Reads, decides, and appends if nothing changed meanwhile; up to three times. What the rows never take is refused. Two round trips to the database for a dose
+ * that nobody interferes with.
  */
 export const readDecideDose = async <Answer, Not extends { readonly is: string }>(
   db: Database,
@@ -139,6 +150,7 @@ export const readDecideDose = async <Answer, Not extends { readonly is: string }
 ): Promise<Wrote<Answer, Not>> => {
   const hash = requestHash(request)
   const where = { session, key, site, clock }
+  let against = 0
   for (let tried = 0; tried < TRIES; tried += 1) {
     const view = await readDosing(db, { session, person, site, key, days, of, bottles, clock })
     if (!view) return { is: 'no session' }
@@ -159,7 +171,8 @@ export const readDecideDose = async <Answer, Not extends { readonly is: string }
     const { appended, answer } = await appendMade(db, where, hash, view, known, decided.made)
     if (appended.outcome === 'done') return { is: 'recorded', answer }
     if (appended.outcome === 'replayed') return { is: 'replayed', answer: appended.answer as Answer } // as before
-    if (appended.outcome !== 'stale') return { is: appended.outcome }
+    if (appended.outcome === 'against') against += 1
+    else if (appended.outcome !== 'stale') return { is: appended.outcome }
   }
-  return { is: 'busy' }
+  return against < TRIES ? { is: 'busy' } : { is: 'refused', standing: [], reasons: [NOT_TAKEN] }
 }

@@ -16,6 +16,8 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'Cần một ngày có thật, có thể kèm giờ phút.': 'A real day is wanted, with hour and minute if you like.',
   'Cần ngày sinh, hoặc chỉ năm sinh.': 'A day of birth is wanted, or only the year.',
   'Nhập mật khẩu.': 'Enter the password.',
+  'Sổ không nhận mục này: ở hồ sơ khác của người bệnh, hoặc ở nơi khác, có mục ghi ngược với nó. Chưa ghi gì, thử lại cũng vậy: gọi bác sĩ của cơ sở xem các mục ấy trước khi cấp hay hủy gì thêm.':
+    'The book does not take this: under another record of the person, or elsewhere, something is recorded against it. Nothing was recorded, and trying again changes nothing: call the doctor of the clinic, who looks at those entries before anything else is given or removed.',
   'Khoảng QT từ 200 đến 999 ms.': 'A QT interval is from 200 to 999 ms.',
   'Nhịp tim từ 30 đến 249 lần/phút.': 'A heart rate is from 30 to 249 a minute.',
   'Mã gồm 6 chữ số.': 'The code has 6 digits.',

@@ -173,7 +173,8 @@ return exists (
 
 -- Writes what was decided of a dose or of care: the only writer of entries of their kind. Mechanical as `append`: key, session, office in the unit, that the
 -- person is treated there, the lock of all records of the person and the version that was read; entry, words and access; rows, the right of the day with
--- them; the bottle last, which many draw from. Whatever may not stand leaves nothing behind. `told`: it happened on paper, and stands beside whatever is there.
+-- them; the bottle last, which many draw from. Whatever may not stand leaves nothing behind (`against`). `told`: it happened on paper, and stands beside
+-- whatever is there.
 create function api.append_dose(
   session bytea, key uuid, request bytea, person uuid, version bigint, entries jsonb, words jsonb, ledger jsonb, reply json, told boolean default false,
   clock timestamptz default null)
@@ -282,7 +283,7 @@ begin
         raise exception 'the bottle' using errcode = 'HN001';
       end if;
     exception when sqlstate 'HN001' then
-      outcome := 'stale';
+      outcome := 'against';
     end;
   end if;
   answer := api.ends(session, key, who, reply, outcome);
