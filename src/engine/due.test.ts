@@ -198,6 +198,24 @@ describe('a recurring duty', () => {
   })
 })
 
+test('what a paper file has of a step was done before it was taken over; what it lacks is owed', () => {
+  const once: Clock = { of: ['clean'], who: 'keeper', within: days(5), after: 'lent', cite }
+  const of = withClocks([once])
+  const made = (sheet: Sheet): Sheet => {
+    const clean = sheet.acts['clean']
+    return clean ? { ...sheet, acts: { ...sheet.acts, clean: { ...clean, makes: ['receipt'] } } } : sheet
+  }
+  const owed = (documents: readonly string[]) => {
+    const w = toyWorld({ law: { ...of, measures: { ...of.measures, loan: of.measures.loan.map(made) } } })
+    const facts = { lent: when('2024-01-05') }
+    w.adopt('c', { opens: { measure: 'loan', route: 'spade' }, state: 'lent', happened: day('2024-06-03'), facts, documents })
+    w.at('2024-06-03T23:00+07:00')
+    return due(w.view(), w.state('c')).map((d) => [d.acts[0], d.rolled])
+  }
+  expect(owed([])).toEqual([['clean', '2024-01-10']])
+  expect(owed(['receipt'])).toEqual([])
+})
+
 test('limits that end together keep the order of the sheet', () => {
   const one: Clock = { of: ['handBack'], who: 'keeper', within: days(5), after: 'lent', cite }
   const { running } = lent([one, { ...one, of: ['clean'] }, { ...one, of: ['answer'] }])

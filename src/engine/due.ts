@@ -73,6 +73,14 @@ const lastDone = (c: CaseState, clock: Clock, from: When, fixedAt: number): When
   c.steps.findLast((s, i) => clock.of.includes(s.entry.name) && (i >= fixedAt || ('after' in clock && isAfter(s.entry.happened, from))))
     ?.entry.happened
 
+/** Whether the paper file that told of a clock's fact had what one of its acts makes: it was done before the case was taken over. */
+const doneOnPaper = (c: CaseState, clock: Clock, sheet: Sheet, fixedAt: number): boolean => {
+  const step = c.steps[fixedAt]
+  return (
+    step?.entry.name === ADOPT && clock.of.some((name) => sheet.acts[name]?.makes?.some((paper) => c.documents[paper] === step.entry.id))
+  )
+}
+
 /** The last moment of what must be done within, or a time ahead of, a clock's fact. */
 export const reach = (setting: Timing, clock: Clock, from: When): Reached => {
   if ('after' in clock) return limitAfter(setting.law.calendar, from, clock.within)
@@ -135,7 +143,7 @@ const dueOf = (setting: Timing, c: CaseState, sheet: Sheet, clock: Clock, ends: 
   const fixedAt = stepThatFixed(c, fact)
   // What moved since it was told was not told yet, however often it was before.
   const done = fact === 'endMoved' ? undefined : lastDone(c, clock, fixed, fixedAt)
-  if (done !== undefined && !clock.every) return undefined
+  if (!clock.every && (done !== undefined || doneOnPaper(c, clock, sheet, fixedAt))) return undefined
   const from = clock.every ? roundFrom(setting, c, clock, done ?? knownFrom(c, fixed, fixedAt)) : fixed
   const reached = reach(setting, clock, from)
   // A notice that must leave time belongs to the text of its own last day: under that text it could still be owed.

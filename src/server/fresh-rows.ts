@@ -17,7 +17,7 @@ const borders = (law: Law, units: UnitBook): readonly Day[] => [
 ]
 
 /** Raised when this program derives other rows from the same entries than the release before it. */
-const DERIVING = 3
+const DERIVING = 4
 
 /** What rows were derived with: the program's way, the law's editions, what was ruled of units, and the last border that has passed. */
 export const stampOf = (law: Law, units: UnitBook, on: Day): string => {
