@@ -83,6 +83,26 @@ test('a spill of a rest that is taken back stands in the way of no rebuild', asy
   await expectMadeAgain(program)
 })
 
+test('a spill that was taken back while two records were one is not taken back again when they part', async () => {
+  // One of the two is the record that the window writes under while they are one.
+  for (const own of [0, 1]) {
+    const all = [await treated(), await treated()]
+    const person = all[own] ?? ''
+    const rule = async (does: string, turn: number) => {
+      const said = { key: randomUUID(), turn, does, why: 'x', ...(does === 'apart' ? { cases: {} } : {}) }
+      expect((await head.send('POST', `/api/same/${all.join('/')}`, said)).statusCode).toBeLessThan(300)
+    }
+    expect(why(await spills(person, (await gives(person)).entry, 200))).toEqual([])
+    const of = (await look(nurse, person)).today.find((f) => f.is === 'spilled')?.entry ?? ''
+    const removes = () => around(person, { does: 'remove', of, why: 'nhầm' })
+    await rule('same', 0)
+    expect(why(await removes())).toEqual([])
+    await rule('apart', 1)
+    expect((await removes()).statusCode).toBe(422)
+  }
+  await expectMadeAgain(program)
+})
+
 test('the database gives no more than the rest, whatever the program says', async () => {
   const person = await treated()
   const { entry } = await gives(person)

@@ -79,7 +79,17 @@ begin
         update now.dose d set lost = d.lost - (s.body::jsonb #>> '{says,lost}')::int, again = d.what not in ('home', 'rest')
         from log.entry s
         where s.id = (says ->> 'of')::uuid and s.name = '@dose-spilled' and d.entry = (s.body::jsonb #>> '{says,of}')::uuid
+          and d.lost >= (s.body::jsonb #>> '{says,lost}')::int
         returning d.* into target;
+        -- So with a spill.
+        if not anew and target.entry is null and exists (
+          select
+          from log.entry s
+          join now.dose d on d.entry = (s.body::jsonb #>> '{says,of}')::uuid
+          where s.id = (says ->> 'of')::uuid and s.name = '@dose-spilled')
+        then
+          return false;
+        end if;
         if not anew and exists (select from now.dose r where r.rest_of = target.entry and r.stands) then
           return false;
         end if;
