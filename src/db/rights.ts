@@ -98,6 +98,8 @@ export type RightsKnown = {
   /** Every site that gives doses, with its clinic. */
   readonly sites: readonly { readonly id: UnitId; readonly name: string; readonly clinic: UnitId }[]
   readonly adoptions: readonly Json[]
+  /** Whether the clinic of the site, or a point of it, has given a dose by this program. */
+  readonly begun: boolean
   /** Licences to prescribe as the heads of clinics keep them, oldest first. */
   readonly licences: DosingKnown['licences']
   readonly cabinet: DosingKnown['cabinet']

@@ -85,6 +85,8 @@ export type DaySheet = {
   readonly bottles: readonly Bottle[]
   readonly opening: OpeningCount
   readonly adoptions: readonly Adoption[]
+  /** Whether the clinic has given a dose by this program. In sheets of before 2026-11-24 it is not said, and nobody is stopped for it. */
+  readonly begun?: boolean | undefined
   /** Kept, ended or new: they change the version of nobody. */
   readonly licences: readonly Licence[]
   /** Of the site and, beside a point, of its clinic. In sheets of before 2026-11-24 without where they work. */

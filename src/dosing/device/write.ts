@@ -26,6 +26,7 @@ import { calledOrder } from './called.ts'
 import { claimOf, type Kept, type Known, knownHere, linesOf, notOfStaff, sheetNow } from './kept.ts'
 import { type Made, madeIn, textOf } from './made.ts'
 import type { Prove, Signer } from './proof.ts'
+import { unreadyHere } from './ready.ts'
 import { type DaySheet, onFileOf, type SheetPerson } from './sheet.ts'
 
 type Seen = { readonly recognised: readonly Factor[]; readonly fitness: Fitness; readonly looked: Moment }
@@ -211,6 +212,8 @@ export const writeHere = (kept: Kept, person: SheetPerson, said: SaidHere, hand:
   const recognised = 'recognised' in said ? said.recognised : []
   const looked = 'fitness' in said ? lookOf(said, by.account, clock) : undefined
   const known = knownHere(kept, sheet, person, { now: clock, line, recognised, looked })
+  const unready = said.does === 'give' ? unreadyHere(kept, sheet, known.p, person.known.prescribes) : []
+  if (unready.length > 0) return refusedFor(...unready)
   const actor = actorOf(kept, said, hand, sheet)
   const asked = askedFor(said, known, actor)
   const decision = decide(known.facts, asked, actor, answersOf(said), known.p)

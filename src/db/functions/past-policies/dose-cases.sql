@@ -7,14 +7,14 @@ return (
   join units.unit c on c.id = case u.kind when 'dispensing-point' then u.parent else u.id end and c.kind = 'clinic'
   where u.id = site);
 
--- Whether a site has given a dose by this program; what was typed from paper or told by a machine is none.
+-- Whether a site has given a dose by this program, at a window or a machine; what was typed from paper is none.
 create function api.has_given(of_site text) returns boolean
 language sql stable set search_path = ''
 return exists (
   select
   from now.dose d
   join log.entry e on e.id = d.entry
-  where d.site = of_site and e.name = '@dose-given' and not e.body::jsonb -> 'says' ?| array['paper', 'line']);
+  where d.site = of_site and e.name = '@dose-given' and not e.body::jsonb -> 'says' ?| array['paper', 'sheet']);
 
 -- Whether a clinic has, or a point of it.
 create function api.has_begun(clinic text) returns boolean

@@ -238,6 +238,7 @@ begin
           where h.unit = any(api.stands_in(site)) and (h.held @> today or h.held @> rights_view.first_day) and api.signs_beside(h.office)),
         'sites', (select coalesce(json_agg(json_build_object('id', u.id, 'name', u.name, 'clinic', api.clinic_at(u.id)) order by u.name), '[]') from units.unit u where u.kind in ('clinic', 'dispensing-point') and api.clinic_at(u.id) is not null),
         'licences', api.licences_kept(null),
+        'begun', api.has_begun(api.clinic_at(site)),
         'adoptions', (
           select coalesce(json_agg(e.body::json -> 'says' order by e.recorded_at, e.id), '[]')
           from log.entry e

@@ -199,6 +199,7 @@ export const takeSheet = async (
     bottles: known.cabinet.bottles as unknown as readonly Bottle[], // as the cabinet writes them
     opening: known.cabinet.opening as unknown as OpeningCount, // the same
     adoptions,
+    begun: known.begun,
     licences: known.licences,
     staff: known.staff,
     ends: endsOf(known, keys, device),
