@@ -295,6 +295,7 @@ export type DosingDay = {
   /** Of the solutions that stand at the site. */
   readonly strengths: readonly { readonly agent: Agent; readonly strength: number }[]
   readonly people: readonly DosingPerson[]
+  readonly gone: readonly GoneDose[]
   readonly staff: readonly { readonly account: AccountId; readonly name: string; readonly office: string }[]
   readonly tasks: readonly {
     readonly person: PersonId
@@ -306,12 +307,24 @@ export type DosingDay = {
   }[]
 }
 
+/** A dose of the last month that one person gave there where two give, and nobody signed for, to somebody who is on the list of the site no more. */
+export type GoneDose = {
+  readonly person: PersonId
+  readonly name: string | null
+  readonly birth: string
+  readonly siteName: string
+  /** Who gave it, by name. */
+  readonly byName: string
+  readonly entry: DosingEntry
+}
+
 /** The day of a site, today or so many days ahead: everybody who is treated there or comes as a guest. Nothing when the session is over; no `site` for who has no office there. */
 export const readDosingDay = async (
   db: Database,
   asked: { readonly session: SessionKey; readonly site: UnitId; readonly ahead?: number; readonly clock?: string | undefined },
 ): Promise<DosingDay | undefined> => {
-  type Row = Omit<DosingDay, 'people'> & {
+  type Row = Omit<DosingDay, 'people' | 'gone'> & {
+    readonly gone?: readonly (Omit<GoneDose, 'entry'> & { readonly entry: StoredDosingEntry })[]
     readonly people?: readonly (Omit<DosingPerson, 'entries' | 'alone'> &
       Readonly<Record<'entries' | 'alone', readonly StoredDosingEntry[]>>)[]
   }
@@ -325,6 +338,7 @@ export const readDosingDay = async (
     ? {
         ...found,
         people: (found.people ?? []).map((p) => ({ ...p, entries: p.entries.map(dosingEntryOf), alone: p.alone.map(dosingEntryOf) })),
+        gone: (found.gone ?? []).map((g) => ({ ...g, entry: dosingEntryOf(g.entry) })),
       }
     : undefined
 }

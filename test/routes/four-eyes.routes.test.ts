@@ -10,6 +10,7 @@ import type { DoseAnswer, DosingDayPage } from '../../src/server/contract/dosing
 import type { StockPage } from '../../src/server/contract/stock.ts'
 import { addOrganisation, care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
 import { type Actor, PASSWORD, startProgram, type TestProgram, WARD } from '../support/program.ts'
+import { asLog } from '../support/treating.ts'
 
 let program: TestProgram
 let site: UnitId
@@ -140,4 +141,66 @@ test('for a dose that one person gave nobody signs of another clinic, where the 
   expect(guest.statusCode, guest.body).toBe(201)
   expect((await care(theirs, person, '@care-released', { of }, {}, other)).statusCode).toBe(400)
   expect((await care(head, person, '@care-released', { of }, {}, site)).statusCode).toBe(201)
+})
+
+describe('a dose that one person gave to somebody who is on the list no more', () => {
+  const day = async (who: Actor, at = site) => (await who.get(`/api/dosing/day?site=${encodeURIComponent(at)}`)).json<DosingDayPage>()
+  const givesAlone = async (who: Actor, person: string, at: UnitId): Promise<string> => {
+    const reason = { finding: 'RC-02', reason: 'Dược sĩ đang nhận thuốc.' }
+    const gave = await dose(who, person, { ...giving(await look(who, person, at), { site: at }), answers: [reason] })
+    expect(gave.statusCode, gave.body).toBe(201)
+    return gave.json<DoseAnswer>().entry
+  }
+  const signsAt = (who: Actor, person: string, of: string, at: UnitId, on = today()) =>
+    care(who, person, '@care-released', { of, on }, {}, at)
+  const shown = async (who: Actor, at: UnitId) => (await day(who, at)).gone.map(({ of, by, name, dose }) => ({ of, by, name, dose }))
+
+  test('is signed for where it was given, once and by another one, after a guest went home; nothing else of them opens there', async () => {
+    const home = await addOrganisation(program)
+    const theirs = { head: await program.actor('clinicHead', home), doctor: await program.actor('clinicDoctor', home) }
+    const person = await patient(theirs.head, 'Ngô Thị Về', home)
+    await ordered(theirs.doctor, person, {}, home)
+    const guest = await care(theirs.doctor, person, '@care-guest', { at: site, from: today(), to: today() }, { why: 'Thăm con.' }, home)
+    expect(guest.statusCode, guest.body).toBe(201)
+    const of = await givesAlone(nurse, person, site)
+    expect(await shown(head, site), 'as long as the guest is on the list').toEqual([])
+    await asLog(program, `update now.dose_place set first_day = first_day - 2, last_day = last_day - 2 where person = $1`, [person])
+
+    expect(await shown(head, site)).toEqual([{ of, by: nurse.account, name: 'Ngô Thị Về', dose: 600 }])
+    expect(await shown(theirs.head, home)).toEqual([])
+    expect((await head.get(`/api/dosing/people/${person}?site=${encodeURIComponent(site)}`)).statusCode).toBe(404)
+    expect((await head.get(`/api/dosing/people/${person}/care?site=${encodeURIComponent(site)}`)).statusCode).toBe(404)
+    expect((await signsAt(nurse, person, of, site)).statusCode, 'who gave it').toBe(400)
+    expect((await signsAt(theirs.doctor, person, of, home)).statusCode, 'who did not give it').toBe(400)
+    expect((await care(head, person, '@care-fitness', { found: 'fit' }, {}, site)).statusCode, 'nothing else is said of them').toBe(404)
+    const signed = await signsAt(head, person, of, site)
+    expect(signed.statusCode, signed.body).toBe(201)
+    expect(await shown(head, site)).toEqual([])
+    expect((await signsAt(doctor, person, of, site)).statusCode, 'once').toBe(400)
+  })
+
+  test('is signed for where it was given after another clinic took the treatment over, and by nobody there', async () => {
+    const next = await addOrganisation(program)
+    const theirs = await program.actor('clinicHead', next)
+    const person = await patient(head, 'Đỗ Văn Chuyển', site)
+    await ordered(doctor, person, {}, site)
+    const of = await givesAlone(nurse, person, site)
+    const summary = await care(doctor, person, '@care-summary', {}, { summary: '60 mg mỗi ngày.' }, site)
+    expect(summary.statusCode, summary.body).toBe(201)
+    const { case: id } = await look(head, person, site)
+    const moves = [
+      [head, 'transfer', { toClinic: next }],
+      [theirs, 'receiveTransfer', {}],
+    ] as const
+    for (const [n, [who, act, says]] of moves.entries()) {
+      const done = await who.send('POST', `/api/cases/${id}/acts`, { key: randomUUID(), seq: 1 + n, act, happened: today(), says })
+      expect(done.statusCode, done.body).toBe(201)
+    }
+    expect(await shown(doctor, site)).toEqual([{ of, by: nurse.account, name: 'Đỗ Văn Chuyển', dose: 600 }])
+    expect(await shown(theirs, next)).toEqual([])
+    expect((await signsAt(theirs, person, of, next)).statusCode).toBe(400)
+    const signed = await signsAt(doctor, person, of, site)
+    expect(signed.statusCode, signed.body).toBe(201)
+    expect(await shown(doctor, site)).toEqual([])
+  })
 })

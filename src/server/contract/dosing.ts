@@ -200,7 +200,8 @@ export const RecordCare = z.discriminatedUnion('name', [
     { answer: line(1000), doctor: line(200).optional() },
   ),
   care('@care-told-signed', { of: entry, agrees: z.boolean() }, { note }),
-  care('@care-released', { of: entry }, { note }),
+  /** `on`: the day of the dose, of somebody who is on the list of the site no more. */
+  care('@care-released', { of: entry, on: dayText.optional() }, { note }),
   care('@care-beside', { of: entry, does: z.enum(['spilled', 'remove']), lost: dose.optional() }, { heard: line(200), why: line(400) }),
 ])
 export type RecordCare = z.infer<typeof RecordCare>
@@ -307,6 +308,18 @@ export type DosingRow = {
   readonly guest: boolean
 }
 
+/** What one person gave to somebody who is on the list of the site no more: the line of the dose, and nothing else of them. */
+export type GoneAlone = AloneOpen & {
+  readonly person: PersonId
+  readonly name: string
+  readonly birth: string
+  readonly siteName: string
+  readonly byName: string
+  readonly agent: Agent
+  readonly dose: Dose
+  readonly poured: readonly { readonly bottle: string; readonly amount: Amount }[]
+}
+
 export type DosingDayPage = {
   readonly asOf: Moment
   readonly site: UnitId
@@ -319,6 +332,8 @@ export type DosingDayPage = {
   /** Who ended that release for today by working there too, by name. */
   readonly together: readonly string[]
   readonly rows: readonly DosingRow[]
+  /** Doses of the last month that wait for somebody else's signature, of who is in none of the rows. */
+  readonly gone: readonly GoneAlone[]
   readonly opening: OpeningCount
   readonly bottles: readonly BottleShown[]
   /** Bottles that stood there in the last week, or are empty: a dose on paper may have come from one. */

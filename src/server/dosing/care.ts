@@ -94,6 +94,8 @@ const saysOf = (said: RecordCare, facts: Facts): CareSays[CareName] => {
       return { ...said.says, of: signedDose(said.says.finding, offerOf(facts)) }
     case '@care-card':
       return { code: said.says.card }
+    case '@care-released':
+      return { of: said.says.of }
     case '@care-elsewhere': {
       const { is, place, day, agent, dose } = said.says
       return is === 'confirmed' && day && agent && dose !== undefined ? { is, place, day, agent, dose } : { is: 'not confirmed', place }
@@ -363,9 +365,9 @@ const wordsOf = (said: RecordCare): NonNullable<Draft['words']> => {
 const signing = ({ name, corrects }: RecordCare): readonly string[] =>
   doctorSigns.has(name) || (corrects !== undefined && !anyoneCorrects.has(name)) ? [dosing.prescribes] : dosing.gives
 
-/** Whether the site may say it of the person at all: it treats them, and what only the clinic that treats says comes from there. */
+/** Whether the site may say it of the person at all: it treats them, or signs for what it gave; and what only the clinic that treats says comes from there. */
 const maySay = (name: CareName, site: UnitId, { treats, home, state }: DosingKnown): boolean =>
-  (treats || saidAfter.has(name)) &&
+  (treats || saidAfter.has(name) || name === '@care-released') &&
   (state !== 'applied' || (name !== '@care-confirm' && name !== '@care-fitness')) &&
   (!homeSays.has(name) ||
     (home === site && (name === '@care-elsewhere' || (saidAfter.has(name) && !treats) || dosing.treated.some((s) => s === state))))
@@ -378,7 +380,8 @@ export const recordCare = async (
 ): Promise<Wrote<CareAnswer, CareNot>> => {
   const { key, ...request } = said
   const { site } = said
-  const asked = { ...asking, key, site, request: { ...request, person: asking.person } as unknown as Json } // plain data
+  const of = said.name === '@care-released' ? said.says.on : undefined
+  const asked = { ...asking, key, site, of, request: { ...request, person: asking.person } as unknown as Json } // plain data
   const holder =
     said.name === '@care-card'
       ? await readCardHolder(db, { session: asking.session, site, person: asking.person, code: said.says.card })

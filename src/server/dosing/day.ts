@@ -1,4 +1,4 @@
-import type { DosingDay, DosingPerson } from '../../db/dosing.ts'
+import type { DosingDay, DosingPerson, GoneDose } from '../../db/dosing.ts'
 import { openAlone } from '../../dosing/care/alone.ts'
 import { openConsults } from '../../dosing/care/consults.ts'
 import { listedOn } from '../../dosing/care/list.ts'
@@ -6,6 +6,7 @@ import { saidOf } from '../../dosing/care/said.ts'
 import { openTold } from '../../dosing/care/told.ts'
 import type { InterlockId } from '../../dosing/parameters/interlock.ts'
 import { interlockOf } from '../../dosing/parameters/table.ts'
+import type { Given } from '../../dosing/situation/facts.ts'
 import type { Agent } from '../../dosing/situation/person.ts'
 import type { Bottle, OpeningCount } from '../../dosing/situation/site.ts'
 import { aloneAt } from '../../dosing/window/look.ts'
@@ -13,7 +14,7 @@ import type { Day } from '../../kernel/day.ts'
 import { type Dose, type Strength, volumeOf } from '../../kernel/dose.ts'
 import { dayOf, type Moment, momentOf } from '../../kernel/moment.ts'
 import { dosing } from '../../law/dosing.ts'
-import type { DosingDayPage, DosingRow, PartShown } from '../contract/dosing.ts'
+import type { DosingDayPage, DosingRow, GoneAlone, PartShown } from '../contract/dosing.ts'
 import { bottlesOf } from './situation.ts'
 import { shownBottle } from './window.ts'
 
@@ -56,6 +57,12 @@ const rowOf = (read: DosingPerson, now: Moment, day: DosingDay): DosingRow => {
   }
 }
 
+const goneOf = ({ entry, name, ...who }: GoneDose): readonly GoneAlone[] =>
+  openAlone([entry]).flatMap((open) => {
+    const { agent, dose, poured } = entry.says as unknown as Given // as `decide` wrote it
+    return [{ ...who, ...open, name: name ?? '', agent, dose, poured }]
+  })
+
 /** One line for each person, as old as their oldest call: one that a doctor denied having answered is open again beside a newer one. */
 const callsOf = ({ tasks }: DosingDay): DosingDayPage['tasks'] =>
   [...Map.groupBy(tasks, (t) => t.person).values()].map((calls) => {
@@ -77,6 +84,7 @@ export const dayOfSite = (read: DosingDay, on: Day, doctorFirst: DosingDayPage['
     held: read.held,
     restored: read.restored,
     rows: read.people.map((person) => rowOf(person, now, read)),
+    gone: read.gone.flatMap(goneOf),
     opening,
     bottles: bottlesOf(read).map((b) => shownBottle(b, opening)),
     // Of them nothing is said but that they stood there.

@@ -156,6 +156,18 @@ begin atomic
   select c.* from now."case" c where c.person = any(of_records) and c.measure = 'substitution' and api.left_on(c, of_site) >= on_day order by c.opened desc limit 1;
 end;
 
+-- The case under which a site, or a point of it, gave somebody a dose on a day, wherever they are treated by now: who gave it signs for it there (docs/decisions/0698).
+create function api.treated_given(of_records uuid[], of_site text, on_day date) returns setof now."case"
+language sql stable set search_path = ''
+begin atomic
+  select c.*
+  from now.dose d
+  join now."case" c on c."case" = d."case" and c.person = any(of_records)
+  where d.person = any(of_records) and d.day = on_day and not d.removed and of_site in (d.site, api.clinic_at(d.site))
+  order by d.entry desc
+  limit 1;
+end;
+
 -- The case under which a site treated a person on a day that is over: as it is, or where the treatment there ended since. For what was given on paper that day.
 create function api.treated_on(of_records uuid[], of_site text, on_day date) returns setof now."case"
 language sql stable set search_path = ''

@@ -84,6 +84,21 @@ begin
         ) order by p.name_key, p.person), '[]')
         from mine m
         join now.person p on p.person = m.person),
+      -- What one person gave where two give, to whoever is on this list no more, as a guest who went home: the line alone, for a month (docs/decisions/0698).
+      'gone', (
+        select coalesce(json_agg(json_build_object(
+          'person', p.person, 'name', case when 'name' = any(words) then p.name end, 'birth', p.birth, 'siteName', u.name,
+          'byName', a.display_name, 'entry', api.dosing_entry(e)) order by e.happened, e.id), '[]')
+        from log.entry e
+        join now.dose d on d.entry = e.id and not d.removed
+        join now.person p on p.person = e.person
+        join units.unit u on u.id = d.site
+        join signin.account a on a.id = coalesce(e.signer, e.recorded_by)
+        where ahead = 0 and e.kind = 'dose' and e.name = '@dose-given' and e.body like '%"alone":true%' and e.happened >= (on_day - 31)::text
+          and dosing_day.site in (d.site, api.clinic_at(d.site)) and not exists (select from mine m where e.person = any(m.records))
+          and not exists (
+            select from log.entry r
+            where r.person = any(api.records(e.person)) and r.kind = 'dose' and r.name = '@care-released' and r.body::jsonb #>> '{says,of}' = e.id::text)),
       'staff', (
         select coalesce(json_agg(json_build_object('account', a.id, 'name', a.display_name, 'office', h.office) order by a.display_name), '[]')
         from signin.office_holding h
@@ -104,7 +119,7 @@ begin
         where api.call_lies(t, today) = at_clinic and (at_clinic = dosing_day.site or x.line is not null)))
   );
   insert into log.access (account, what, purpose, detail)
-  values (who, 'dosing day', 'list', json_build_object('site', site, 'shown', api.shown(found -> 'people')));
+  values (who, 'dosing day', 'list', json_build_object('site', site, 'shown', case json_array_length(found -> 'gone') when 0 then api.shown(found -> 'people') else api.shown(((found -> 'people')::jsonb || (found -> 'gone')::jsonb)::json) end));
   return found;
 end $$;
 

@@ -47,6 +47,10 @@ begin
       treats := treated."case" is not null;
       own := case when treats then at_clinic end;
     end if;
+    -- What a site gave is signed for there by whoever decides about it, wherever the person is treated by now; no page of them opens.
+    if treated."case" is null and of_day is not null and reads is null then
+      select c.* into treated from api.treated_given(of_records, site, asked) c;
+    end if;
   end if;
 
   if treated."case" is not null then

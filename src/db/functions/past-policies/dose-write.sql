@@ -219,6 +219,13 @@ begin
         and not (e.name in ('@care-answer', '@care-told-signed', '@care-ended', '@care-counted') and exists (
           select from api.treated_before(of_records, e.for_unit, left(e.happened, 10)::date) c
           where c."case" = e."case" and coalesce(c.record, c.person) = append_dose.person and (e.name in ('@care-answer', '@care-told-signed') or e.for_unit = api.clinic_of(c))))
+        -- What a site gave is signed for there, wherever the person is treated by now.
+        and not (e.name = '@care-released' and exists (
+          select
+          from log.entry d
+          cross join api.treated_given(of_records, e.for_unit, left(d.happened, 10)::date) c
+          where d.id::text = e.body::jsonb #>> '{says,of}' and d.person = any(of_records) and left(d.happened, 10)::date >= walls.today() - 31
+            and c."case" = e."case" and coalesce(c.record, c.person) = append_dose.person))
         -- A dose on paper, and the call beside it, are of the day of that dose.
         and not (told and exists (
           select from api.treated_on(of_records, e.for_unit, left(made[1].happened, 10)::date) c

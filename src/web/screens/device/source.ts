@@ -92,6 +92,7 @@ export const dayHere = ({ kept, who }: Pick<Open, 'kept' | 'who'>, now: Moment):
     asOf: now,
     site,
     rows: rowsHere(kept, now),
+    gone: [],
     opening,
     bottles,
     stood: [],

@@ -14,6 +14,7 @@ import { Empty } from '../../ui/Empty.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Sign } from '../../ui/Sign.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
+import { GoneAlone } from './care/GoneAlone.tsx'
 import { Reviews, Unsought } from './care/Reviews.tsx'
 import { SignAlone } from './care/SignAlone.tsx'
 import { SignBeside } from './care/SignBeside.tsx'
@@ -87,12 +88,15 @@ const Window = ({ page, place, cameAt }: { readonly page: DosingDayPage; readonl
           page={page}
           onNext={() => void client.invalidateQueries({ queryKey: ['dosing'] })}
           lists={
-            isDoctorAt(me, page.site) && (
-              <>
-                <Reviews site={page.site} />
-                <Unsought site={page.site} />
-              </>
-            )
+            <>
+              <GoneAlone page={page} me={me.account.id} onDone={() => void client.invalidateQueries({ queryKey: ['dosing'] })} />
+              {isDoctorAt(me, page.site) && (
+                <>
+                  <Reviews site={page.site} />
+                  <Unsought site={page.site} />
+                </>
+              )}
+            </>
           }
           beside={(at) => (
             <>

@@ -235,6 +235,8 @@ export const text = {
     whyHelp:
       'The reason is no second person: the dose is given, and waits for somebody else of the clinic to compare it and sign within the day.',
     owed: 'Given by one person, waiting for somebody else to sign',
+    gone: 'Given by one person to somebody who is on the list no more',
+    notOwn: 'You gave this dose: somebody else of the clinic signs.',
     sign: 'Sign for the dose that one person gave at {{when}} ({{by}})',
     alone: 'Given by one person',
   },

@@ -234,6 +234,8 @@ export const text = {
     why: 'Vì sao cấp một mình',
     whyHelp: 'Lý do không thay người thứ hai: liều được cấp, và chờ người khác của cơ sở đối chiếu, ký xác nhận trong ngày.',
     owed: 'Cấp một mình, chờ người khác xác nhận',
+    gone: 'Cấp một mình cho người nay không còn trong danh sách',
+    notOwn: 'Bạn đã cấp liều này: người khác của cơ sở ký.',
     sign: 'Xác nhận liều cấp một mình lúc {{when}} ({{by}})',
     alone: 'Cấp một mình',
   },

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AloneOpen } from '../../../../dosing/care/alone.ts'
+import type { Day } from '../../../../kernel/day.ts'
 import type { UnitId } from '../../../../kernel/ids.ts'
 import { api } from '../../../api/index.ts'
 import { newKey } from '../../../api/key.ts'
@@ -13,12 +14,15 @@ import { toast } from '../../../ui/toast.tsx'
 /** Somebody else than who gave a dose alone signs for it: read against order, measure and bottle. */
 export const SignAlone = ({
   owed,
+  on,
   by,
   person,
   site,
   onDone,
 }: {
   readonly owed: AloneOpen
+  /** The day of the dose, of somebody who is on the list no more. */
+  readonly on?: Day
   /** Who gave it, by name. */
   readonly by: string
   readonly person: string
@@ -28,7 +32,7 @@ export const SignAlone = ({
   const { t } = useTranslation('dosing')
   const [key] = useState(newKey)
   const sending = useSend(
-    () => api.recordCare(person, { key, site, name: '@care-released', says: { of: owed.of }, words: {} }),
+    () => api.recordCare(person, { key, site, name: '@care-released', says: { of: owed.of, ...(on ? { on } : {}) }, words: {} }),
     () => {
       toast(t('signedNow'))
       onDone()
