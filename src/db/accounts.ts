@@ -28,6 +28,8 @@ export type AccountRead = {
   readonly unit: UnitId
   readonly disabled: boolean
   readonly totp: boolean
+  /** Whether it is tied to one human. */
+  readonly human: boolean
   readonly offices: readonly {
     readonly id: string
     readonly office: string
@@ -44,6 +46,7 @@ export type AdminOutcome =
   | 'no session'
   | 'no right'
   | 'login taken'
+  | 'human taken'
   | 'not found'
   | 'no such office'
   | 'no such unit'
@@ -57,7 +60,7 @@ export type AdminOutcome =
 export const listAccounts = (db: Database, session: SessionKey): Promise<readonly AccountRead[]> =>
   db.query<AccountRead>({
     name: 'accounts_list',
-    text: 'select id, login, name, unit, disabled, totp, offices from api.accounts_list($1)',
+    text: 'select id, login, name, unit, disabled, totp, human, offices from api.accounts_list($1)',
     values: [session],
   })
 
@@ -76,22 +79,40 @@ export type NewAccount = {
   readonly office: string
   readonly unit: UnitId
   readonly from: Day
+  /** What stands for one human (`humanOf`); nothing in a demonstration. */
+  readonly human?: Buffer | undefined
 }
 
 /** An account with its first office, from today as with `holdOffice`; its unit is the one of the office. */
 export const createAccount = (db: Database, session: SessionKey, a: NewAccount): Promise<AdminOutcome> =>
-  outcome(db, 'account_create', [session, a.id, a.login, a.name, a.passwordHash, a.office, a.unit, a.from])
+  outcome(db, 'account_create', [session, a.id, a.login, a.name, a.passwordHash, a.office, a.unit, a.from, a.human])
 
 export type AccountChange = {
   readonly disabled?: boolean | undefined
   readonly passwordHash?: string | undefined
   /** Takes a second factor away that was lost. */
   readonly resetTotp?: boolean | undefined
+  /** Ties it to a human. */
+  readonly human?: Buffer | undefined
 }
 
 /** Disables, enables, sets a new password or takes the second factor away; all but enabling end all sessions. */
 export const changeAccount = (db: Database, session: SessionKey, account: AccountId, change: AccountChange): Promise<AdminOutcome> =>
-  outcome(db, 'account_change', [session, account, change.disabled, change.passwordHash, change.resetTotp])
+  outcome(db, 'account_change', [session, account, change.disabled, change.passwordHash, change.resetTotp, change.human])
+
+/** The account that a human has already: its login where the session manages it, and its unit by name. */
+export const readAccountOf = async (
+  db: Database,
+  session: SessionKey,
+  human: Buffer,
+): Promise<{ readonly unit: string; readonly login: string | null } | undefined> => {
+  const [row] = await db.query<{ readonly found: { readonly unit: string; readonly login: string | null } | null }>({
+    name: 'account_told',
+    text: 'select api.account_told($1, $2) as found',
+    values: [session, human],
+  })
+  return row?.found ?? undefined
+}
 
 /** Not to the own account, only in a unit of the office's kind, and from today; a demonstration also gives a past. */
 export const holdOffice = (
@@ -107,4 +128,4 @@ export const endOffice = (db: Database, session: SessionKey, holding: string, un
 
 /** The first accounts of an installation, without a session: as the owner. */
 export const createAccountAsOwner = (owner: Database, a: NewAccount): Promise<AdminOutcome> =>
-  outcome(owner, 'account_found', [a.id, a.login, a.name, a.passwordHash, a.office, a.unit, a.from])
+  outcome(owner, 'account_found', [a.id, a.login, a.name, a.passwordHash, a.office, a.unit, a.from, a.human])

@@ -11,7 +11,7 @@ const SIDE_TABLES = {
   'units.unit': 'id, code, kind, name, parent, valid_from, valid_to, was, past_key',
   'units.successor': 'old, new, since, chosen',
   'signin.office': 'name, unit_kind, reach, words, clerk, admin, assigns',
-  'signin.account': 'id, login, display_name, unit, password_hash, totp_secret, totp_step, created_at, disabled_at',
+  'signin.account': 'id, login, display_name, unit, password_hash, totp_secret, totp_step, created_at, disabled_at, human',
   'signin.office_holding': 'id, account, office, unit, held, granted_by, granted_at',
   'app.dose_device': 'id, site, name, enrolled_at, enrolled_by, revoked_at, heard, token, seal, told_epoch, heard_at',
 } as const

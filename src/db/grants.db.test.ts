@@ -43,6 +43,7 @@ describe('the role of the program', () => {
     expect(rows.map((r) => r.name)).toEqual([
       'account_change',
       'account_create',
+      'account_told',
       'accounts_list',
       'adoptions',
       'alike_here',

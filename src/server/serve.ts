@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { secretIn } from '../db/embedded/secret.ts'
 import { readInstallation } from '../db/installation.ts'
 import { startComparing } from '../db/likely.ts'
 import type { OpenDatabase } from '../db/open.ts'
@@ -35,6 +33,7 @@ import { startNightly } from './nightly.ts'
 import { projecting } from './projecting.ts'
 import { startProving } from './proof/job.ts'
 import { boundaries, pages } from './root.ts'
+import { programSecret } from './signin/human.ts'
 
 /** After a minute nobody waits for a page any more; the slowest of ours, a register of a whole province, takes seconds. */
 const UNANSWERED_MS = 60_000
@@ -111,9 +110,7 @@ export const serve = async ({
   const imports = importJobs(ground, onError)
   const city = demo.value && demoPersons > 0 ? loadCity(ground, owner, { persons: demoPersons, now: now(), stamp, onError }) : undefined
   started.defer(async () => city?.stop())
-  const secret = createHash('sha256')
-    .update(secretIn(join(dataDir, 'second-factors.key')))
-    .digest()
+  const secret = programSecret(dataDir)
   const doses = city && loadDoses(ground, deviceKeys(secret), now(), demoDoseDays, city.lived, onError)
   started.defer(async () => doses?.stop())
   const proving = startProving({ owner, ...ground, ready: () => city?.progress() === undefined, now, log, onError })

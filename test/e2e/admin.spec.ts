@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
-import { ADMINISTRATOR, COMMUNE_POLICE, enter } from './support/page.ts'
+import { freshPersonalId } from '../support/personal-id.ts'
+import { ADMINISTRATOR, COMMUNE_POLICE, enter, expectAccessible } from './support/page.ts'
 import { test } from './support/test.ts'
 
 test('an administrator makes an account with its office, and its owner signs in', async ({ page, browser }) => {
@@ -7,6 +8,8 @@ test('an administrator makes an account with its office, and its owner signs in'
   const login = `thu.${Math.random().toString(36).slice(2, 10)}`
   await page.getByRole('button', { name: 'Tạo tài khoản' }).click()
   await page.getByLabel('Họ và tên').fill('Trần Thử Nghiệm')
+  const number = freshPersonalId()
+  await page.getByLabel('Số định danh cá nhân').fill(number)
   await page.getByLabel('Tên đăng nhập').fill(login)
   await page.getByRole('button', { name: 'Tạo ngẫu nhiên' }).click()
   const password = await page.getByLabel('Mật khẩu ban đầu').inputValue()
@@ -29,6 +32,38 @@ test('an administrator makes an account with its office, and its owner signs in'
   await other.keyboard.press('Enter')
   await expect(other.getByRole('banner')).toContainText('Trần Thử Nghiệm')
   await other.close()
+
+  // The same human gets no second one: the sentence says which account to give the other office.
+  await enter(page, ADMINISTRATOR, '/quan-tri?moi=1')
+  await page.getByLabel('Họ và tên').fill('Trần Thử Nghiệm Hai')
+  await page.getByLabel('Số định danh cá nhân').fill(number)
+  await page.getByLabel('Tên đăng nhập').fill(`${login}.hai`)
+  await page.getByLabel('Mật khẩu ban đầu').fill('mat-khau-thu-nghiem')
+  await page.getByLabel('Chức vụ').selectOption({ label: 'Quản trị hệ thống' })
+  await page.getByLabel('Đơn vị').fill('hai phong')
+  await page
+    .getByRole('option', { name: /Hải Phòng/ })
+    .first()
+    .click()
+  await page.getByLabel('Từ ngày').fill('1/1/26')
+  await page.getByRole('button', { name: 'Tạo tài khoản' }).click()
+  await expect(page.getByText(`Người này đã có tài khoản ${login}`)).toBeVisible()
+})
+
+test('an account from before is tied to its human on its page', async ({ page }) => {
+  await enter(page, ADMINISTRATOR, '/quan-tri')
+  await page.keyboard.press('/')
+  await page.keyboard.type('hoang thu trang')
+  await expect(page.getByRole('row', { name: /Hoàng Thu Trang.*chưa gắn với một người/ })).toBeVisible()
+  await page.getByRole('link', { name: 'Mở tài khoản của Hoàng Thu Trang' }).click()
+  const form = page.getByRole('form', { name: 'Gắn với một người' })
+  await form.getByLabel('Số định danh cá nhân').fill('12345')
+  await form.getByRole('button', { name: 'Gắn tài khoản' }).click()
+  await expect(form.getByText('Số định danh cá nhân gồm 12 chữ số.')).toBeVisible()
+  await form.getByLabel('Số định danh cá nhân').fill(freshPersonalId())
+  await form.getByRole('button', { name: 'Gắn tài khoản' }).click()
+  await expect(page.getByText(/^Đã gắn với một người/)).toBeVisible()
+  await expectAccessible(page)
 })
 
 test('an office is given and ended, an account locked and unlocked', async ({ page }) => {
@@ -59,6 +94,7 @@ test('an office is given and ended, an account locked and unlocked', async ({ pa
 test('a login that is taken is told beside its field', async ({ page }) => {
   await enter(page, ADMINISTRATOR, '/quan-tri?moi=1')
   await page.getByLabel('Họ và tên').fill('Người Trùng Tên')
+  await page.getByLabel('Số định danh cá nhân').fill(freshPersonalId())
   await page.getByLabel('Tên đăng nhập').fill(COMMUNE_POLICE)
   await page.getByLabel('Mật khẩu ban đầu').fill('mat-khau-thu-nghiem')
   await page.getByLabel('Chức vụ').selectOption({ label: 'Quản trị hệ thống' })

@@ -12,6 +12,7 @@ import type { DevicesPage, Enrolled } from '../../src/server/contract/devices.ts
 import type { DosingDayPage } from '../../src/server/contract/dosing.ts'
 import type { SignedSheet } from '../../src/server/contract/machine.ts'
 import { chromium, keepStore } from '../support/chromium.ts'
+import { freshPersonalId } from '../support/personal-id.ts'
 import { launch, temporaryFolder } from '../support/running.ts'
 import { orderWritten } from '../support/signed-sheet.ts'
 import { DOCTOR, HEAD, NURSE, openCabinet, SITE, send } from './support/clinic.ts'
@@ -107,7 +108,7 @@ test('the line is cut in mid-morning and the power after it: no dose is lost, no
     page.on('pageerror', (error) => errors.push(error.message))
 
     await as(page, ADMINISTRATOR)
-    const office = { ...VISITED, password: PASSWORD, office: 'clinicHead', unit: HOME, from: '2026-01-01' }
+    const office = { ...VISITED, password: PASSWORD, personalId: freshPersonalId(), office: 'clinicHead', unit: HOME, from: '2026-01-01' }
     const made = await page.request.post('/api/admin/accounts', { headers: { 'x-hoa-nhap': '1' }, data: office })
     const { id } = (await made.json()) as { readonly id: string }
     await page.request.post(`/api/admin/accounts/${id}/offices`, {

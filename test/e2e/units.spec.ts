@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, type Page } from '@playwright/test'
+import { freshPersonalId } from '../support/personal-id.ts'
 import { as, freshName } from './support/case.ts'
 import { ADMINISTRATOR, AGENCY, complaints, enter, expectAccessible, PASSWORD } from './support/page.ts'
 import { test } from './support/test.ts'
@@ -21,7 +22,15 @@ test.setTimeout(90_000)
 const waitingCase = async (page: Page, name: string): Promise<void> => {
   await as(page, ADMINISTRATOR)
   const login = `cu.${randomUUID().slice(0, 8)}`
-  const account = { login, name: 'Cán bộ xã cũ', password: PASSWORD, office: 'communePolice', unit: DIVIDED, from: '2025-01-01' }
+  const account = {
+    login,
+    name: 'Cán bộ xã cũ',
+    password: PASSWORD,
+    personalId: freshPersonalId(),
+    office: 'communePolice',
+    unit: DIVIDED,
+    from: '2025-01-01',
+  }
   await post(page, '/api/admin/accounts', account)
   await as(page, login)
   const { person } = await post<{ person: string }>(page, '/api/people', {

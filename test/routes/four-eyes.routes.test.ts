@@ -143,6 +143,21 @@ test('for a dose that one person gave nobody signs of another clinic, where the 
   expect((await care(head, person, '@care-released', { of }, {}, site)).statusCode).toBe(201)
 })
 
+test('nobody signs afterwards for what they gave by another account of theirs', async () => {
+  const [left, back] = [await program.actor('clinicNurse', site), await program.actor('clinicNurse', site)]
+  const person = await patient(head, 'Bùi Thị Hai', site)
+  await ordered(doctor, person, {}, site)
+  const reason = { finding: 'RC-02', reason: 'Dược sĩ đang nhận thuốc.' }
+  const gave = await dose(left, person, { ...giving(await look(left, person, site), { site }), answers: [reason] })
+  expect(gave.statusCode, gave.body).toBe(201)
+  const { entry: of } = gave.json<DoseAnswer>()
+  await program.owner.query({ name: 'left', text: 'update signin.account set disabled_at = now() where id = $1', values: [left.account] })
+  const one = "update signin.account set human = sha256('one') where id = any($1)"
+  await program.owner.query({ name: 'one human', text: one, values: [[left.account, back.account]] })
+  expect((await care(back, person, '@care-released', { of }, {}, site)).statusCode).toBe(403)
+  expect((await care(head, person, '@care-released', { of }, {}, site)).statusCode).toBe(201)
+})
+
 describe('a dose that one person gave to somebody who is on the list no more', () => {
   const day = async (who: Actor, at = site) => (await who.get(`/api/dosing/day?site=${encodeURIComponent(at)}`)).json<DosingDayPage>()
   const givesAlone = async (who: Actor, person: string, at: UnitId): Promise<string> => {

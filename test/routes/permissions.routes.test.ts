@@ -10,6 +10,7 @@ import type { PersonFile, Recorded } from '../../src/server/contract/answers.ts'
 import { recordCare } from '../../src/server/dosing/care.ts'
 import { bookOfPlan } from '../../src/server/plans/book.ts'
 import { openCabinet, patient, today } from '../support/clinic.ts'
+import { freshPersonalId } from '../support/personal-id.ts'
 import {
   type Actor,
   CENTRE,
@@ -446,6 +447,7 @@ const policy: readonly Row[] = [
         login: `x${randomUUID().slice(0, 8)}`,
         name: 'Mới',
         password: 'mat-khau-dai',
+        personalId: freshPersonalId(),
         office: 'communePolice',
         unit: WARD,
         from: '2026-07-01',

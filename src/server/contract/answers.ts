@@ -278,6 +278,8 @@ export type AccountRow = {
   readonly name: string
   readonly disabled: boolean
   readonly totp: boolean
+  /** Whether it is tied to one human; older ones may not be. */
+  readonly human: boolean
   readonly offices: readonly {
     readonly id: string
     readonly office: string

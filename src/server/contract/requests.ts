@@ -187,10 +187,13 @@ export const Timeline = z.strictObject({
 })
 export type Timeline = z.infer<typeof Timeline>
 
+const personalId = z.string().regex(/^\d{12}$/, 'Số định danh cá nhân gồm 12 chữ số.')
 export const CreateAccount = z.strictObject({
   login: z.string().regex(/^[a-z0-9][a-z0-9._-]{2,39}$/, 'Tên đăng nhập: 3–40 ký tự a–z, 0–9, dấu chấm, gạch.'),
   name: line(80),
   password: z.string().min(10).max(200),
+  /** Nobody has two accounts: two signatures are two humans'. */
+  personalId,
   office: name,
   unit,
   from: dayText,
@@ -201,6 +204,8 @@ export const ChangeAccount = z.strictObject({
   password: z.string().min(10).max(200).optional(),
   /** The phone is lost: the next sign-in needs the password only. */
   resetTotp: z.literal(true).optional(),
+  /** Ties an account from before to its human, or mends the number. */
+  personalId: personalId.optional(),
 })
 export const HoldOffice = z.strictObject({ office: name, unit, from: dayText })
 export const EndOffice = z.strictObject({ until: dayText })

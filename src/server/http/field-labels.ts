@@ -161,6 +161,7 @@ export const labels: Readonly<Record<string, Sentence>> = {
   password: called('Mật khẩu', 'Password'),
   period: called('Kỳ báo cáo', 'Period'),
   person: called('Người', 'Person'),
+  personalId: called('Số định danh cá nhân', 'Personal number'),
   phase: called('Giai đoạn', 'Phase'),
   phone: called('Số điện thoại', 'Phone'),
   photo: called('Ảnh', 'Photo'),

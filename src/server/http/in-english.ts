@@ -20,6 +20,7 @@ export const inEnglish: Readonly<Record<string, string>> = {
     'The book does not take this: under another record of the person, or elsewhere, something is recorded against it. Nothing was recorded, and trying again changes nothing: call the doctor of the clinic, who looks at those entries before anything else is given or removed.',
   'Khoảng QT từ 200 đến 999 ms.': 'A QT interval is from 200 to 999 ms.',
   'Nhịp tim từ 30 đến 249 lần/phút.': 'A heart rate is from 30 to 249 a minute.',
+  'Số định danh cá nhân gồm 12 chữ số.': 'A personal number has 12 digits.',
   'Mã gồm 6 chữ số.': 'The code has 6 digits.',
   'Tên đăng nhập: 3–40 ký tự a–z, 0–9, dấu chấm, gạch.': 'A sign-in name has 3 to 40 characters: a–z, 0–9, dots and dashes.',
   'Số căn cước có 12 chữ số (chứng minh cũ: 9), hộ chiếu bắt đầu bằng chữ.':

@@ -8,6 +8,7 @@ import {
   endOffice,
   holdOffice,
   listAccounts,
+  readAccountOf,
 } from '../../db/accounts.ts'
 import type { SessionKey } from '../../db/session.ts'
 import { readMe } from '../../db/signin.ts'
@@ -21,9 +22,10 @@ import { sessionOf } from '../http/session.ts'
 import { freshId } from '../ids.ts'
 import { answerProblem } from '../problems.ts'
 import type { Ground } from '../record.ts'
+import { humanOf } from '../signin/human.ts'
 import { hashPassword } from '../signin/passwords.ts'
 
-const wrong: Readonly<Record<Exclude<AdminOutcome, 'done'>, (reply: FastifyReply) => FastifyReply>> = {
+const wrong: Readonly<Record<Exclude<AdminOutcome, 'done' | 'human taken'>, (reply: FastifyReply) => FastifyReply>> = {
   'no session': (reply) => answerProblem(reply, 'session'),
   'no right': (reply) =>
     answerProblem(reply, 'right', {
@@ -67,7 +69,7 @@ const wrong: Readonly<Record<Exclude<AdminOutcome, 'done'>, (reply: FastifyReply
 
 /** Accounts and offices of the administrator's own unit and those below it. */
 export const adminRoutes =
-  (ground: Ground): FastifyPluginAsyncZod =>
+  ({ secret, ...ground }: Ground & { readonly secret: Buffer }): FastifyPluginAsyncZod =>
   async (app) => {
     const rowOf =
       (on: Day) =>
@@ -77,6 +79,7 @@ export const adminRoutes =
         name: a.name,
         disabled: a.disabled,
         totp: a.totp,
+        human: a.human,
         offices: a.offices.map((o) => ({
           id: o.id,
           office: o.office,
@@ -87,7 +90,24 @@ export const adminRoutes =
         })),
       })
 
-    const answer = async (reply: FastifyReply, session: SessionKey, done: AdminOutcome, id?: AccountId): Promise<unknown> => {
+    const humanIn = (personalId: string | undefined) => (personalId === undefined ? undefined : humanOf(secret, personalId))
+
+    /** One human has one account: whoever would give a second one gives the first another office. */
+    const taken = async (reply: FastifyReply, session: SessionKey, human: Buffer | undefined): Promise<FastifyReply> => {
+      const known = human && (await readAccountOf(ground.db, session, human))
+      const detail = known?.login
+        ? `Người này đã có tài khoản ${known.login} (${known.unit}): giao thêm chức vụ cho tài khoản ấy, mỗi người một tài khoản.`
+        : `Người này đã có một tài khoản khác${known ? ` (${known.unit})` : ''}: nhờ quản trị viên của nơi ấy hoặc cấp trên giao thêm chức vụ, mỗi người một tài khoản.`
+      return answerProblem(reply, 'content', { refusals: [{ why: 'human-taken', field: 'personalId', detail }] })
+    }
+
+    const answer = async (
+      reply: FastifyReply,
+      session: SessionKey,
+      done: AdminOutcome,
+      { id, human }: { readonly id?: AccountId; readonly human?: Buffer | undefined } = {},
+    ): Promise<unknown> => {
+      if (done === 'human taken') return taken(reply, session, human)
       if (done !== 'done') return wrong[done](reply)
       const me = await readMe(ground.db, session)
       const list = await listAccounts(ground.db, session)
@@ -103,26 +123,28 @@ export const adminRoutes =
     })
 
     app.post('/api/admin/accounts', { schema: { body: CreateAccount } }, async (request, reply) => {
-      const { password, ...account } = request.body
+      const { password, personalId, ...account } = request.body
       const me = await readMe(ground.db, sessionOf(request))
       if (!me) return answerProblem(reply, 'session')
       if (!me.admin) return answerProblem(reply, 'right')
       const id = freshId() as AccountId // a fresh uuid
-      const done = await createAccount(ground.db, sessionOf(request), { id, ...account, passwordHash: await hashPassword(password) })
-      return answer(reply, sessionOf(request), done, id)
+      const human = humanIn(personalId)
+      const done = await createAccount(ground.db, sessionOf(request), { id, ...account, human, passwordHash: await hashPassword(password) })
+      return answer(reply, sessionOf(request), done, { id, human })
     })
 
     app.patch('/api/admin/accounts/:id', { schema: { params: AnyId, body: ChangeAccount } }, async (request, reply) => {
       const id = request.params.id as AccountId // checked to be a uuid
-      const { disabled, password, resetTotp } = request.body
+      const { disabled, password, resetTotp, personalId } = request.body
+      const human = humanIn(personalId)
       const passwordHash = password === undefined ? undefined : await hashPassword(password)
-      const done = await changeAccount(ground.db, sessionOf(request), id, { disabled, passwordHash, resetTotp })
-      return answer(reply, sessionOf(request), done, id)
+      const done = await changeAccount(ground.db, sessionOf(request), id, { disabled, passwordHash, resetTotp, human })
+      return answer(reply, sessionOf(request), done, { id, human })
     })
 
     app.post('/api/admin/accounts/:id/offices', { schema: { params: AnyId, body: HoldOffice } }, async (request, reply) => {
       const id = request.params.id as AccountId // checked to be a uuid
-      return answer(reply, sessionOf(request), await holdOffice(ground.db, sessionOf(request), id, request.body), id)
+      return answer(reply, sessionOf(request), await holdOffice(ground.db, sessionOf(request), id, request.body), { id })
     })
 
     app.patch('/api/admin/offices/:id', { schema: { params: AnyId, body: EndOffice } }, async (request, reply) =>

@@ -196,8 +196,10 @@ export const api = {
 
   accounts: () => call<readonly Answer.AccountRow[]>('GET', '/api/admin/accounts'),
   createAccount: (body: Ask.CreateAccount) => call<Answer.AccountRow>('POST', '/api/admin/accounts', { body }),
-  changeAccount: (id: AccountId, body: { readonly disabled?: boolean; readonly password?: string; readonly resetTotp?: true }) =>
-    call<Answer.AccountRow>('PATCH', `/api/admin/accounts/${at(id)}`, { body }),
+  changeAccount: (
+    id: AccountId,
+    body: { readonly disabled?: boolean; readonly password?: string; readonly resetTotp?: true; readonly personalId?: string },
+  ) => call<Answer.AccountRow>('PATCH', `/api/admin/accounts/${at(id)}`, { body }),
   holdOffice: (id: AccountId, body: { readonly office: string; readonly unit: string; readonly from: Day }) =>
     call<Answer.AccountRow>('POST', `/api/admin/accounts/${at(id)}/offices`, { body }),
   endOffice: (id: string, until: Day) => call<Answer.AccountRow>('PATCH', `/api/admin/offices/${at(id)}`, { body: { until } }),

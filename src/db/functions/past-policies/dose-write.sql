@@ -234,6 +234,12 @@ begin
     -- A person is sent to a point of the clinic that treats, or home to it.
     when exists (
       select from unnest(made) e where e.name = '@care-point' and api.clinic_at(e.body::jsonb #>> '{says,at}') is distinct from e.for_unit) then 'no right'
+    -- Nobody signs afterwards for what they gave, by whichever account.
+    when exists (
+      select
+      from unnest(made) e
+      join log.entry d on d.id::text = e.body::jsonb #>> '{says,of}' and api.same_human(coalesce(d.signer, d.recorded_by), who)
+      where e.name = '@care-released') then 'no right'
     -- Only what says which paper it is from happened already.
     when told and (
       made[1].name <> '@dose-given'

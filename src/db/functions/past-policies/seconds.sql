@@ -12,10 +12,15 @@ return exists (
   join units.within w on w.holder = h.unit and w.same
   where h.account = works_beside.account and w.unit = any(api.stands_in(site)) and h.held @> walls.today() and api.signs_beside(h.office));
 
--- Whether a second signature is somebody else's who works there today.
+-- Whether two accounts are one human's: one account, or two that were tied to the same number; of older ones nobody knows (docs/decisions/0699).
+create function api.same_human(one uuid, other uuid) returns boolean
+language sql stable set search_path = ''
+return one = other or exists (select from signin.account a join signin.account b on b.human = a.human where a.id = one and b.id = other);
+
+-- Whether a second signature is another human's who works there today.
 create function api.signs_with(who uuid, beside uuid, site text) returns boolean
 language sql stable set search_path = ''
-return beside <> who and api.works_beside(beside, site);
+return not api.same_human(who, beside) and api.works_beside(beside, site);
 
 -- Whether a session works where somebody is to sign beside it: of anybody else a wrong password would count against a colleague's login.
 create function api.signs_at(session bytea, site text, clock timestamptz default null) returns text

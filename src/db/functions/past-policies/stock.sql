@@ -168,7 +168,7 @@ begin
     when says ->> 'release' is not null and (says ->> 'release')::uuid is distinct from api.alone_at(made.for_unit, made.recorded_by, walls.today()) then 'no right'
     when made.name = '@stock-sign' and not exists (
       select from stock.day d
-      where d.entry = (says ->> 'of')::uuid and d.owes and d.by <> made.recorded_by and api.clinic_at(d.site) = made.for_unit) then 'no right'
+      where d.entry = (says ->> 'of')::uuid and d.owes and not api.same_human(d.by, made.recorded_by) and api.clinic_at(d.site) = made.for_unit) then 'no right'
     -- Another site's drug moves only by receiving what it sent.
     when exists (
       select from jsonb_array_elements(says -> 'effects') f

@@ -11,11 +11,15 @@ import { Sign } from '../../ui/Sign.tsx'
 /** Offices that somebody holds on the day or will hold. */
 const running = (account: AccountRow) => account.offices.filter((o) => o.until === undefined || o.until >= today())
 
+/** In force and tied to nobody: whoever has two of these signs as two people. */
+const isLoose = (a: AccountRow): boolean => !a.disabled && !a.human
+
 const searched = (a: AccountRow): string => [a.name, a.login, ...running(a).flatMap((o) => [o.term, o.unit.name])].join(' ')
 
 export const AccountList = ({ accounts, q }: { readonly accounts: readonly AccountRow[]; readonly q: string }) => {
   const { t } = useTranslation(['admin', 'ui'])
   const rows = q === '' ? accounts : accounts.filter((a) => matches(q, searched(a)))
+  const loose = rows.filter(isLoose).length
   const columns: readonly Column<AccountRow>[] = [
     { key: 'name', title: t('name'), width: '24%', cell: (a) => <strong>{a.name}</strong> },
     { key: 'login', title: t('login'), width: '18%', cell: (a) => a.login },
@@ -33,7 +37,7 @@ export const AccountList = ({ accounts, q }: { readonly accounts: readonly Accou
       cell: (a) => (
         <>
           {a.disabled ? <Sign tone="soon">{t('disabled')}</Sign> : <Sign tone="done">{t('active')}</Sign>}{' '}
-          {a.totp && <Sign tone="info">{t('totp')}</Sign>}
+          {a.totp && <Sign tone="info">{t('totp')}</Sign>} {isLoose(a) && <Sign tone="soon">{t('human.loose')}</Sign>}
         </>
       ),
     },
@@ -56,6 +60,11 @@ export const AccountList = ({ accounts, q }: { readonly accounts: readonly Accou
     )
   return (
     <Panel title={t('list')} count={rows.length}>
+      {loose > 0 && (
+        <p role="status" style={{ margin: 0 }}>
+          {t('human.looseCount', { count: loose })}
+        </p>
+      )}
       <DataTable caption={t('list')} columns={columns} rows={rows} keyOf={(a) => a.id} />
     </Panel>
   )

@@ -15,7 +15,9 @@ import { accountsQuery } from './accounts.ts'
 import { OfficeFields } from './OfficeFields.tsx'
 import { NO_OFFICE, readOffice } from './office.ts'
 import { PasswordField } from './PasswordField.tsx'
+import { PersonalIdField } from './PersonalIdField.tsx'
 import { SHORTEST_PASSWORD } from './password.ts'
+import { isPersonalId } from './personalId.ts'
 
 const EMPTY = { login: '', name: '', ...NO_OFFICE }
 const LOGIN = /^[a-z0-9][a-z0-9._-]{2,39}$/
@@ -27,18 +29,21 @@ export const CreateForm = () => {
   const form = useDraft('create-account', EMPTY)
   // Not part of the draft: a password is kept nowhere.
   const [password, setPassword] = useState('')
+  // Nor is the number, of which nothing but a hash is kept.
+  const [personalId, setPersonalId] = useState('')
   const [tried, setTried] = useState(false)
   const { login, name } = form.value
   const office = readOffice(form.value, today())
   const lacks = {
     name: name.trim() === '' ? t('form.noName') : undefined,
     login: LOGIN.test(login) ? undefined : t('form.badLogin'),
+    personalId: isPersonalId(personalId) ? undefined : t('human.bad'),
     password: password.length < SHORTEST_PASSWORD ? t('form.shortPassword') : undefined,
   }
   const sending = useSend(
     async () => {
       if (!office.ok) throw new Error('the form was sent although fields are missing')
-      return api.createAccount({ login, name: name.trim(), password, ...office.value })
+      return api.createAccount({ login, name: name.trim(), password, personalId, ...office.value })
     },
     ({ id }) => {
       toast(t('form.done', { login }))
@@ -50,7 +55,7 @@ export const CreateForm = () => {
   const refused = besideFields(sending.trouble)
   const submit = () => {
     setTried(true)
-    if (office.ok && !lacks.name && !lacks.login && !lacks.password) sending.send()
+    if (office.ok && !lacks.name && !lacks.personalId && !lacks.login && !lacks.password) sending.send()
   }
   const back = () => void navigate({ to: '/quan-tri', search: {} })
   return (
@@ -61,7 +66,7 @@ export const CreateForm = () => {
         label={t('form.title')}
         save={t('form.save')}
         cancel={t('form.cancel')}
-        beside={(r) => r.field === 'password'}
+        beside={(r) => r.field === 'password' || r.field === 'personalId'}
         onSubmit={submit}
         onBack={back}
       >
@@ -75,6 +80,7 @@ export const CreateForm = () => {
           error={(tried && lacks.name) || refused['name']}
           onChange={(e) => form.set({ name: e.currentTarget.value })}
         />
+        <PersonalIdField value={personalId} onChange={setPersonalId} error={(tried && lacks.personalId) || refused['personalId']} />
         <TextInput
           label={t('login')}
           description={t('form.loginHelp')}

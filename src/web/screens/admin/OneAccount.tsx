@@ -10,6 +10,7 @@ import { Trouble } from '../../ui/Trouble.tsx'
 import { toast } from '../../ui/toast.tsx'
 import { accountsQuery } from './accounts.ts'
 import { HoldForm } from './HoldForm.tsx'
+import { HumanForm } from './HumanForm.tsx'
 import { OfficesHeld } from './OfficesHeld.tsx'
 import { ResetForm } from './ResetForm.tsx'
 import { ResetStep } from './ResetStep.tsx'
@@ -51,6 +52,7 @@ export const OneAccount = ({ account }: { readonly account: AccountRow | undefin
     <>
       <OfficesHeld account={account} />
       <HoldForm account={account} />
+      <HumanForm account={account} />
       <ResetForm account={account} />
       {account.totp && <ResetStep account={account} />}
       <Lock account={account} />
