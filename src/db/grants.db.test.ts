@@ -109,6 +109,7 @@ describe('the role of the program', () => {
       'log_head',
       'moved',
       'moved_looked',
+      'note_put_back',
       'office_end',
       'office_hold',
       'organisations',

@@ -3,9 +3,13 @@ import type { Database } from './pool.ts'
 /** A sealed batch as somebody outside remembers it: of which installation, under which restore, its number and the first 16 letters of its root. */
 export type LogHead = { readonly installation: string; readonly epoch: number; readonly no: number; readonly root: string }
 
-/** The last batch; nothing before the first one. */
-export const readLogHead = async (db: Database): Promise<LogHead | undefined> => {
-  const [row] = await db.query<LogHead>({ name: 'log_head', text: 'select installation, epoch, no, root from api.log_head()', values: [] })
+/** The last batch, and whether the log is known to lack one that it had under the same restore; nothing before the first one. */
+export const readLogHead = async (db: Database): Promise<(LogHead & { readonly putBack: boolean }) | undefined> => {
+  const [row] = await db.query<LogHead & { readonly putBack: boolean }>({
+    name: 'log_head',
+    text: 'select installation, epoch, no, root, put_back as "putBack" from api.log_head()',
+    values: [],
+  })
   return row
 }
 
@@ -17,4 +21,9 @@ export const logHas = async (db: Database, { no, root }: Pick<LogHead, 'no' | 'r
     values: [no, root],
   })
   return row?.has ?? false
+}
+
+/** Keeps that the log lacks this batch of its own: from then on until a restore `putBack` holds, over starts of the program too. */
+export const notePutBack = async (db: Database, { epoch, no, root }: LogHead): Promise<void> => {
+  await db.query({ name: 'note_put_back', text: 'select api.note_put_back($1, $2, $3)', values: [epoch, no, root] })
 }

@@ -114,7 +114,7 @@ export const buildApp = async (parts: Parts): Promise<FastifyInstance> => {
   await app.register(boardRoutes(parts, standings, parts.nowMillis))
   await app.register(visitRoutes(parts))
   await app.register(movedRoutes(parts))
-  const seen = seenLog(parts.db, parts.nowMillis)
+  const seen = seenLog(parts.db, parts.secret, parts.nowMillis)
   await app.register(dosingRoutes(parts, seen))
   await app.register(deviceRoutes(parts, seen))
   await app.register(careRoutes(parts, seen))

@@ -8,7 +8,9 @@ import type { UnitId } from '../../src/kernel/ids.ts'
 import { freshKey, publicPart } from '../../src/log/key.ts'
 import { LOG_HEADER } from '../../src/server/contract/routes.ts'
 import { dose, giving, look, today } from '../support/clinic.ts'
-import { type Actor, CLINIC, type TestProgram } from '../support/program.ts'
+import { startMachine } from '../support/machine.ts'
+import { type Actor, CLINIC, startProgram, type TestProgram } from '../support/program.ts'
+import { restoredFrom } from '../support/restored.ts'
 import { startClinic, treatedBy } from '../support/treating.ts'
 
 let program: TestProgram
@@ -32,17 +34,17 @@ const seal = async () => sealOnce(pool, key, await foundInstallation(program.own
 const day = (seen?: string) => nurse.get(DAY, seen === undefined ? {} : { [LOG_HEADER]: seen })
 const told = async (): Promise<string> => String((await day()).headers[LOG_HEADER])
 /** As a server shows itself that has another batch of this number. */
-const otherRoot = (seen: string): string => seen.replace(/.$/, (last) => (last === '0' ? '1' : '0'))
+const otherRoot = (seen: string): string => seen.replace(/(\w)(\.\w{32})$/, (_, last, proof) => (last === '0' ? '1' : '0') + proof)
 
 test('a window that saw a batch which the log does not have gets no page and gives no dose, and is told why', async () => {
   const person = await treatedBy(head, doctor)
   await seal()
   const page = await look(nurse, person)
   const seen = await told()
-  expect(seen).toMatch(/^[0-9a-f-]{36}\.1\.\d+\.[0-9a-f]{16}$/)
+  expect(seen).toMatch(/^[0-9a-f-]{36}\.1\.\d+\.[0-9a-f]{16}\.[0-9a-f]{32}$/)
   expect((await day(seen)).statusCode).toBe(200)
 
-  for (const lost of [otherRoot(seen), seen.replace(/\.\d+\.(\w+)$/, '.99999.$1')]) {
+  for (const lost of [otherRoot(seen), seen.replace(/\.\d+\.(\w+\.\w+)$/, '.99999.$1')]) {
     const answer = await day(lost)
     expect([answer.statusCode, answer.json<{ code: string }>().code]).toEqual([503, 'put-back'])
     expect((await dose(nurse, person, giving(page), { [LOG_HEADER]: lost })).statusCode).toBe(503)
@@ -51,6 +53,42 @@ test('a window that saw a batch which the log does not have gets no page and giv
   const passes = (said: string) => nurse.send('POST', '/api/dosing/rights/transfer', passed, { [LOG_HEADER]: said })
   expect((await passes(otherRoot(seen))).statusCode, 'nor sends the right elsewhere').toBe(503)
   expect((await dose(nurse, person, giving(page), { [LOG_HEADER]: seen })).statusCode).toBe(201)
+  expect((await day()).statusCode, 'a batch that this installation never told stops nobody else').toBe(200)
+})
+
+test('one window that worked before the copy speaks for all: none is answered any more, nor after a start, and a machine gets no list', async () => {
+  await seal()
+  const machine = await startMachine(program, head, nurse)
+  const copy = await restoredFrom(program)
+  const person = await treatedBy(head, doctor)
+  expect((await dose(nurse, person, giving(await look(nurse, person)))).statusCode).toBe(201)
+  await seal()
+  // As long as a head is told again without asking.
+  await pause(1_100)
+  const seen = await told()
+
+  const back = await startProgram('demo', copy)
+  const pageOf = async (at: TestProgram, said: Record<string, string> = {}) =>
+    (await (await at.actor('clinicNurse', CLINIC)).get(DAY, said)).statusCode
+  try {
+    await back.owner.query({ name: 'files, no restore', text: 'delete from app.dose_epoch where epoch > 1', values: [] })
+    expect(await pageOf(back), 'a window that knows nothing').toBe(200)
+    expect(await pageOf(back, { [LOG_HEADER]: seen })).toBe(503)
+    expect(await pageOf(back), 'it neither, from now on').toBe(503)
+    machine.wire.server = back
+    await expect(machine.work.takeSheetNow()).rejects.toMatchObject({ trouble: { problem: { code: 'put-back' } } })
+  } finally {
+    await back.close()
+  }
+  const again = await startProgram('demo', copy)
+  try {
+    expect(await pageOf(again)).toBe(503)
+    await again.owner.query({ name: 'restored', text: 'select api.next_epoch()', values: [] })
+    await pause(1_100)
+    expect(await pageOf(again), 'until it is restored').toBe(200)
+  } finally {
+    await again.close()
+  }
 })
 
 test('a dose asks nothing about a batch that this program told, and an answer without a right names none', async () => {
@@ -75,7 +113,6 @@ test('a restore that was told to the program, another installation and what is n
     text: 'insert into app.dose_epoch (epoch, since, until) values (2, now(), now())',
     values: [],
   })
-  // As long as a head is told again without asking.
   await pause(1_100)
   expect((await day(otherRoot(seen))).statusCode).toBe(200)
   expect((await told()).split('.')[1]).toBe('2')

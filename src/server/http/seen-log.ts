@@ -1,5 +1,6 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { type LogHead, logHas, readLogHead } from '../../db/log-head.ts'
+import { type LogHead, logHas, notePutBack, readLogHead } from '../../db/log-head.ts'
 import type { Database } from '../../db/pool.ts'
 import { LOG_HEADER } from '../contract/routes.ts'
 import { answerProblem } from '../problems.ts'
@@ -11,23 +12,41 @@ const KNOWN = 5_000
 
 const textOf = ({ installation, epoch, no, root }: LogHead): string => `${installation}.${epoch}.${no}.${root}`
 
-const SHAPE = /^([0-9a-f-]{36})\.(\d{1,9})\.(\d{1,15})\.([0-9a-f]{16})$/
+/** Pages of a release before the proof say none. */
+const SHAPE = /^([0-9a-f-]{36})\.(\d{1,9})\.(\d{1,15})\.([0-9a-f]{16})(?:\.([0-9a-f]{32}))?$/
+
+type Seen = LogHead & { readonly proof: string | undefined }
 
 /** What a page says that it saw; nothing when it is no head. */
-const headOf = (text: unknown): LogHead | undefined => {
-  const [, installation, epoch, no, root] = (typeof text === 'string' && SHAPE.exec(text)) || []
-  return installation && root ? { installation, epoch: Number(epoch), no: Number(no), root } : undefined
+const headOf = (text: unknown): Seen | undefined => {
+  const [, installation, epoch, no, root, proof] = (typeof text === 'string' && SHAPE.exec(text)) || []
+  return installation && root ? { installation, epoch: Number(epoch), no: Number(no), root, proof } : undefined
+}
+
+/** Nobody outside makes one: a head with it was told by this installation. */
+const proving = (secret: Buffer) => {
+  const proofOf = (head: LogHead): string =>
+    createHmac('sha256', secret)
+      .update(`nhật ký: ${textOf(head)}`)
+      .digest('hex')
+      .slice(0, 32)
+  return {
+    told: (head: LogHead): string => `${textOf(head)}.${proofOf(head)}`,
+    isTold: ({ proof, ...head }: Seen): boolean => proof !== undefined && timingSafeEqual(Buffer.from(proof), Buffer.from(proofOf(head))),
+  }
 }
 
 /**
  * Every page learns the last batch of the log, and says at its next request which one it saw last. A server that does not have that batch was put back from a
- * copy: what was given since stands nowhere in it, so nothing of the window answers until it is restored as the runbook says. A later restore is no such case,
- * and neither is another installation at the same address. Who reads first asks once a second at most; a request whose batch was told by this very program
- * asks nothing.
+ * copy: what was given since stands nowhere in it, so nothing of the window answers until it is restored as the runbook says. Where the batch carries the proof
+ * that this installation told it under the restore that holds, no window is answered any more, whatever it saw itself: one that looked speaks for all. A later
+ * restore is no such case, and neither is another installation at the same address. Who reads first asks once a second at most; a request whose batch was told
+ * by this very program asks nothing.
  */
-export const seenLog = (db: Database, nowMillis: () => number) => {
+export const seenLog = (db: Database, secret: Buffer, nowMillis: () => number) => {
+  const { told, isTold } = proving(secret)
   const known = new Set<string>()
-  let head: LogHead | undefined
+  let head: Awaited<ReturnType<typeof readLogHead>>
   let at = Number.NEGATIVE_INFINITY
   // A window asks every few seconds.
   let noted = ''
@@ -38,14 +57,14 @@ export const seenLog = (db: Database, nowMillis: () => number) => {
       known.delete(oldest)
     }
   }
-  const latest = async (): Promise<LogHead | undefined> => {
+  const latest = async (): Promise<typeof head> => {
     if (head && nowMillis() - at < FRESH_MS) return head
     at = nowMillis()
     head = await readLogHead(db)
-    if (head) keep(textOf(head))
+    if (head) keep(told(head))
     return head
   }
-  const isOurs = async (text: string, seen: LogHead): Promise<boolean> => {
+  const isOurs = async (text: string, seen: Seen): Promise<boolean> => {
     if (known.has(text)) return true
     const now = await latest()
     if (!now || seen.installation !== now.installation || seen.epoch < now.epoch) return true
@@ -53,23 +72,42 @@ export const seenLog = (db: Database, nowMillis: () => number) => {
     if (has) keep(text)
     return has
   }
+  /** Whether the log lacks what was seen here, or what anybody saw before. */
+  const isPutBack = async (request: FastifyRequest): Promise<boolean> => {
+    const said = request.headers[LOG_HEADER]
+    const seen = headOf(said)
+    if (!seen || (await isOurs(String(said), seen))) {
+      // A dose asks no more than the start did, until there is something to ask.
+      const now = Number.isFinite(at) && !head?.putBack ? head : await latest()
+      return now?.putBack ?? false
+    }
+    if (noted !== said)
+      request.log.error(
+        `A window saw batch ${seen.no} of restore ${seen.epoch}, which this log does not have: the server was put back from a copy.`,
+      )
+    noted = String(said)
+    if (head && seen.epoch === head.epoch && isTold(seen)) {
+      await notePutBack(db, seen)
+      head = { ...head, putBack: true }
+    }
+    return true
+  }
+  /** Whoever was told nothing learns nothing of the log. */
+  const tells = async (_: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const now = reply.statusCode === 200 ? await latest() : undefined
+    if (now) reply.header(LOG_HEADER, told(now))
+  }
   return {
-    onRequest: async (request: FastifyRequest, reply: FastifyReply) => {
-      const said = request.headers[LOG_HEADER]
-      const seen = headOf(said)
-      if (!seen || (await isOurs(String(said), seen))) return undefined
-      if (noted !== said)
-        request.log.error(
-          `A window saw batch ${seen.no} of restore ${seen.epoch}, which this log does not have: the server was put back from a copy.`,
-        )
-      noted = String(said)
-      return answerProblem(reply, 'put-back')
+    onRequest: async (request: FastifyRequest, reply: FastifyReply) =>
+      (await isPutBack(request)) ? answerProblem(reply, 'put-back') : undefined,
+    /** Of whoever tells what the server lacks, and is heard all the same. */
+    hears: async (request: FastifyRequest): Promise<void> => {
+      await isPutBack(request)
     },
-    /** Whoever was told nothing learns nothing of the log. */
     onSend: async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
-      const now = request.method === 'GET' && reply.statusCode === 200 ? await latest() : undefined
-      if (now) reply.header(LOG_HEADER, textOf(now))
+      if (request.method === 'GET') await tells(request, reply)
     },
+    tells,
   }
 }
 

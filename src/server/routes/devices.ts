@@ -65,7 +65,7 @@ export const deviceRoutes =
     // Rights, and what is answered for after a restore, are the window's too: without them nobody has a dose on that day.
     app.addHook('onRequest', practiceOnly(practice, 'window'))
     const machines = { onRequest: practiceOnly(practice, 'machines') }
-    // What a window says of rights. A machine tells a server that was put back all the same.
+    // What a window says of rights.
     const windows = { onRequest: seen.onRequest }
 
     /** Eight digits are not guessed: wrong codes of a device count as wrong passwords do, of whoever is signed in. */
@@ -135,14 +135,16 @@ export const deviceRoutes =
       founded ??= readInstallation(db).then((here) => here?.id)
       return id === (await founded) && Number(epoch) <= (await readEpoch(db))
     }
+    // A server that was put back hears a machine all the same, and hands it out nothing.
     const device = {
-      onRequest: machines.onRequest,
+      onRequest: [machines.onRequest, seen.hears],
       preHandler: async (request: FastifyRequest, reply: FastifyReply) => {
         const serves = request.headers['x-device-serves']
         return serves === undefined || (await isServed(serves)) ? undefined : answerProblem(reply, 'other-installation')
       },
       config: { open: true },
     }
+    const handsOut = { ...device, onRequest: [machines.onRequest, seen.onRequest], onSend: seen.tells }
 
     app.post('/api/dosing/devices/self/hello', { ...device, schema: { body: AskHello } }, async (request, reply) => {
       const session = deviceSession(keys, request)
@@ -150,7 +152,7 @@ export const deviceRoutes =
       return hello ?? answerUnwritten(reply, { is: 'no session' })
     })
 
-    app.post('/api/dosing/devices/self/sheet', { ...device, schema: { body: TakeSheet } }, async (request, reply) => {
+    app.post('/api/dosing/devices/self/sheet', { ...handsOut, schema: { body: TakeSheet } }, async (request, reply) => {
       const session = deviceSession(keys, request)
       const taken = session ? await takeSheet(db, keys, session, request.body) : ({ is: 'no session' } as const)
       switch (taken.is) {
@@ -165,7 +167,7 @@ export const deviceRoutes =
       }
     })
 
-    app.post('/api/dosing/devices/self/person', { ...device, schema: { body: AskPerson } }, async (request, reply) => {
+    app.post('/api/dosing/devices/self/person', { ...handsOut, schema: { body: AskPerson } }, async (request, reply) => {
       const session = deviceSession(keys, request)
       const asked = session ? await askPerson(db, keys, session, request.body) : ({ is: 'no session' } as const)
       return asked.is === 'asked' ? asked.sheet : answerUnwritten(reply, asked)

@@ -1,9 +1,11 @@
--- The last batch of the log, under which restore it was sealed, and of which installation; its root in hexadecimal letters, the first sixteen.
-create function api.log_head() returns table (installation uuid, epoch int, no bigint, root text)
+-- The last batch of the log, under which restore it was sealed, and of which installation; its root in hexadecimal letters, the first sixteen. `put_back`: the log
+-- is known to lack a batch that was sealed under that restore.
+create function api.log_head() returns table (installation uuid, epoch int, no bigint, root text, put_back boolean)
 language sql stable security definer set search_path = ''
 begin atomic
-  select i.id, (select max(e.epoch) from app.dose_epoch e), b.no, left(encode(b.root, 'hex'), 16)
+  select i.id, e.epoch, b.no, left(encode(b.root, 'hex'), 16), exists (select from app.put_back p where p.epoch = e.epoch)
   from app.installation i
+  cross join (select max(d.epoch) as epoch from app.dose_epoch d) e
   cross join lateral (select l.no, l.root from log.batch l order by l.no desc limit 1) b;
 end;
 
@@ -12,4 +14,15 @@ create function api.log_has(no bigint, root text) returns boolean
 language sql stable security definer set search_path = ''
 return exists (select from log.batch b where b.no = log_has.no and left(encode(b.root, 'hex'), 16) = log_has.root);
 
-grant execute on function api.log_head, api.log_has to hoa_nhap_app;
+-- Somebody showed this batch with the program's own proof, of the restore that holds, and the log lacks it. Nothing takes it back but a restore.
+create function api.note_put_back(of_epoch int, no bigint, root text) returns void
+language sql security definer set search_path = ''
+begin atomic
+  insert into app.put_back (epoch, no, root)
+  select e.epoch, note_put_back.no, note_put_back.root
+  from (select max(d.epoch) as epoch from app.dose_epoch d) e
+  where e.epoch = of_epoch and not api.log_has(note_put_back.no, note_put_back.root)
+  on conflict do nothing;
+end;
+
+grant execute on function api.log_head, api.log_has, api.note_put_back to hoa_nhap_app;
