@@ -63,6 +63,7 @@ export const offerOf = (facts: Asks): Offer => {
   const order = orderOn(facts, agent, today)
   const todays = givenOf(standing(facts.doses)).filter((g) => dayOf(g.at) === today)
   const again = replacement(facts, agent)
+  // That nothing is given again (0 mg) ends no other part of the day, and no rest follows it.
   if (again && again.dose > 0) return { does: 'replace', agent, order, part: 1, ...again }
   const left = restLeft(facts, order)
   if (left) return { does: 'rest', agent, order, part: left.of.as.part, of: left.of.id, dose: signedFor(facts, agent, 'rest', left.dose) }
@@ -75,8 +76,6 @@ export const offerOf = (facts: Asks): Offer => {
       ? order.topUp
       : undefined
   if (topUp !== undefined) return { does: 'top-up', agent, order, part: 1, of: undefined, dose: signedFor(facts, agent, 'top-up', topUp) }
-  // That nothing is given again ends no other part of the day.
-  if (again && next === -1) return { does: 'replace', agent, order, part: 1, ...again }
   const dose = all[part - 1]
   return {
     does: 'dose',

@@ -32,7 +32,8 @@ test('whoever is given nothing again has the other part of the day all the same'
   expect(offerOf({ ...ordinary, ...facts })).toMatchObject({ does: 'dose', part: 2, dose: mg(30) })
   expect(found(facts, evening)).toEqual([])
   const both = { ...facts, doses: [...facts.doses, given('chiều', at('07:00'), mg(30), { as: { part: 2, of: 2 } })] }
-  expect(offerOf({ ...ordinary, ...both })).toMatchObject({ does: 'replace', dose: mg(0) })
+  expect(offerOf({ ...ordinary, ...both })).toMatchObject({ does: 'dose', part: 1 })
+  expect(found(both)).toContain('DD-01')
 })
 
 test('of a dose of which a part was spilled the share is of what was swallowed; what was spilled comes with it, and no rest twice', () => {

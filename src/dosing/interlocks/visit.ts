@@ -1,10 +1,10 @@
-import { type Dose, doseText, plus, share } from '../../kernel/dose.ts'
+import { type Dose, doseText, NO_DOSE, plus, share } from '../../kernel/dose.ts'
 import { dayOf, minutesBetween } from '../../kernel/moment.ts'
 import { vomitOf } from '../history/days.ts'
 import { cameUpOf } from '../history/rest.ts'
 import { figure } from '../parameters/parameters.ts'
 import type { FitnessCheck } from '../situation/person.ts'
-import { both } from '../text.ts'
+import { type Both, both } from '../text.ts'
 import { type Finding, findingsOf, limitOf, type Says } from './finding.ts'
 import type { View } from './view.ts'
 
@@ -73,14 +73,22 @@ export const replacedShare = (v: Pick<View, 'p'>, minutes: number): 0 | 25 | 50 
   return minutes <= figure(v.p, 'VM-02', 'quarter') ? 25 : 0
 }
 
+/** What a doctor signed of today: that nothing is given again. */
+const signedNone = (v: View): Both =>
+  v.dose === NO_DOSE ? both(' Bác sĩ đã ký: không cấp lại.', ' A doctor signed: nothing is given again.') : both('', '')
+
 const unseen = (v: View): Says => {
   if (v.asked.does !== 'replace') return undefined
   const vomit = vomitOf(v.doses, v.asked.of)
   // Without a record nothing says that the first dose came up.
   if (!vomit) return { says: both('Chưa ghi nhận việc nôn sau liều này.', 'No vomiting is recorded after this dose.'), action: 'block' }
+  const none = signedNone(v)
   return vomit.witness === 'nobody'
     ? {
-        says: both(`Nôn lúc ${vomit.at.slice(11, 16)}, không ai chứng kiến.`, `Vomited at ${vomit.at.slice(11, 16)}, seen by nobody.`),
+        says: both(
+          `Nôn lúc ${vomit.at.slice(11, 16)}, không ai chứng kiến.${none.vi}`,
+          `Vomited at ${vomit.at.slice(11, 16)}, seen by nobody.${none.en}`,
+        ),
         since: vomit.at,
       }
     : undefined
@@ -104,10 +112,11 @@ const seen = (v: View, adopted: boolean): Says => {
   const source = adopted
     ? both('theo mức cơ sở đã ký', 'as adopted here')
     : both('theo mức nhớ lại, chưa đối chiếu bản gốc', 'as recalled, not confirmed')
+  const none = signedNone(v)
   return {
     says: both(
-      `Nôn ${minutes} phút sau liều ${doseText(given.dose)}: thay ${percent}%${part}${also}, tức ${doseText(most)} (${source.vi}).`,
-      `Vomited ${minutes} minutes after ${doseText(given.dose, 'en')}: ${percent}% replaced${partEn}${alsoEn}, ${doseText(most, 'en')} (${source.en}).`,
+      `Nôn ${minutes} phút sau liều ${doseText(given.dose)}: thay ${percent}%${part}${also}, tức ${doseText(most)} (${source.vi}).${none.vi}`,
+      `Vomited ${minutes} minutes after ${doseText(given.dose, 'en')}: ${percent}% replaced${partEn}${alsoEn}, ${doseText(most, 'en')} (${source.en}).${none.en}`,
     ),
     since: vomit.at,
     ...(adopted && dose > most ? { action: 'block' as const } : {}),

@@ -33,6 +33,8 @@ export const fitness = z.enum(['fit', 'unsure', 'intoxicated'])
 const finding = z.enum(interlockIds)
 /** Whole tenths of a milligram; no bare number is shown to anybody, and none is typed. */
 export const dose = z.int().min(1).max(9_999) as unknown as z.ZodType<Dose, Dose> // a whole number of tenths is a dose
+/** The same, or nothing at all: a doctor signs that after vomiting nothing is given again. */
+const upTo = z.int().min(0).max(9_999) as unknown as z.ZodType<Dose, Dose> // the same
 /** Whole hundredths of a millilitre. */
 export const volume = z.int().min(1).max(9_999) as unknown as z.ZodType<Volume, Volume> // the same
 export const moment = text<Moment>(isMoment, 'Cần ngày, giờ và phút có thật.')
@@ -123,7 +125,7 @@ export const RecordCare = z.discriminatedUnion('name', [
   /** `seen`: as of an answer; nothing where nothing was written of the person yet. */
   care('@care-order', { ...orderShape, seen: entry.nullable() }, { note, senior: line(200).optional() }),
   care('@care-stop', { of: entry }, { why: line(1000) }),
-  care('@care-confirm', { finding, agent, upTo: dose, seen: entry }, { note }),
+  care('@care-confirm', { finding, agent, upTo, seen: entry }, { note }),
   care('@care-examine', {}, { findings: line(2000) }),
   care('@care-consulted', { of: entry, agrees: z.boolean() }, { note }),
   care('@care-summary', {}, { summary: line(4000) }),

@@ -26,7 +26,7 @@ import type { Order } from '../../dosing/situation/order.ts'
 import type { Facts } from '../../dosing/situation/situation.ts'
 import { dayText } from '../../dosing/text.ts'
 import { addDays, type Day, daysBetween } from '../../kernel/day.ts'
-import { doseText } from '../../kernel/dose.ts'
+import { doseText, NO_DOSE } from '../../kernel/dose.ts'
 import type { AccountId, EntryId, UnitId } from '../../kernel/ids.ts'
 import { dayOf, type Moment } from '../../kernel/moment.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
@@ -296,6 +296,17 @@ const seniorRefusals = ({ says: { senior }, words }: Said<'@care-order'>, { doct
   ]
 }
 
+/** That nothing is given is signed of what came up, with the reason; of a dose of the order it is written down as not given. */
+const noneAgainRefusals = ({ says, words }: Said<'@care-confirm'>): readonly Refusal[] => {
+  if (says.upTo !== NO_DOSE) return []
+  return [
+    ...(says.finding.startsWith('VM-')
+      ? []
+      : [wrong('upTo', 'Ký 0 mg chỉ khi không cấp lại sau nôn; không cấp liều của y lệnh thì ghi “Không cấp liều” ở cửa cấp thuốc.')]),
+    ...(words.note === undefined ? [wrong('note', 'Ghi lý do không cấp lại.')] : []),
+  ]
+}
+
 const contentOf = (said: RecordCare, facts: Facts, known: DosingKnown, clinicOf: ClinicOf, by: AccountId): readonly Refusal[] => {
   const today = dayOf(facts.now)
   const own = (of: EntryId, name: CareName): readonly Refusal[] =>
@@ -311,6 +322,8 @@ const contentOf = (said: RecordCare, facts: Facts, known: DosingKnown, clinicOf:
           ? [wrong('senior', `Giờ hội chẩn phải trong ${CONSULTED_DAYS} ngày qua và không sau bây giờ.`)]
           : []),
       ]
+    case '@care-confirm':
+      return noneAgainRefusals(said)
     case '@care-consulted':
       return openConsults(known.entries).some((c) => c.of === said.says.of && signsTold(c, by, known.doctors))
         ? []

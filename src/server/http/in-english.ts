@@ -90,6 +90,11 @@ export const inEnglish: Readonly<Record<string, string>> = {
     'Who was consulted is a doctor of this clinic, or a doctor of another clinic whose name is written down.',
   'Liều này không do một người của cơ sở này cấp, do chính mình cấp, hoặc đã có người xác nhận rồi.':
     'This dose was not given by one person of this clinic, was given by yourself, or is signed for already.',
+  'Ký 0 mg chỉ khi không cấp lại sau nôn; không cấp liều của y lệnh thì ghi “Không cấp liều” ở cửa cấp thuốc.':
+    'Nothing (0 mg) is signed only where nothing is given again after vomiting; that a dose of the order is not given is recorded at the window.',
+  'Quyền cấp liều hôm nay đã ở nơi khác: ở đây chỉ ghi nôn, đổ thuốc hoặc hủy liều mà nơi này đã cấp.':
+    'The right to today’s dose lies elsewhere by now: here only vomiting, a spill or the removal of a dose given here is recorded.',
+  'Ghi lý do không cấp lại.': 'Say why nothing is given again.',
   'Bác sĩ của cơ sở khác: ghi họ tên và cơ sở của bác sĩ.': 'A doctor of another clinic: write the name and clinic of the doctor.',
   'Hôm nay người bệnh đã nhận thuốc ở điểm cấp phát: ghi từ ngày mai.':
     'The person took the dose of today at a dispensing point: write it from tomorrow on.',

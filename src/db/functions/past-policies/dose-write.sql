@@ -133,6 +133,17 @@ begin
         select jsonb_agg(f) as later, min(f ->> 'at') as first from jsonb_array_elements(o.findings) f where says ->> 'seen' like '____-__-__T%' and f ->> 'at' > says ->> 'seen'
       ) s
       where o.entry = t.entry and t.person = e.person and t.answered is null and api.answers_call(t, api.clinic_at(e.for_unit), on_day, anew);
+    when '@care-confirm' then
+      -- That nothing is given again after vomiting is the answer that the call asked for; of what else it was made for it stays open.
+      if (says ->> 'upTo')::int = 0 and left(says ->> 'finding', 3) = 'VM-' then
+        update now.dose_task t set
+          answered = case when s.others is null then e.id end, findings = coalesce(s.others, t.findings), since = coalesce(s.first, t.since)
+        from now.dose_task o
+        cross join lateral (
+          select jsonb_agg(f) as others, min(f ->> 'at') as first from jsonb_array_elements(o.findings) f where left(f ->> 'id', 3) <> 'VM-'
+        ) s
+        where o.entry = t.entry and t.person = e.person and t.answered is null and api.answers_call(t, api.clinic_at(e.for_unit), on_day, anew);
+      end if;
     when '@care-told' then
       update now.dose_task t set answered = e.id
       where t.person = e.person and t.answered is null and api.answers_call(t, api.clinic_at(e.for_unit), on_day, anew);

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { Fragment, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { signsTold } from '../../../../dosing/care/told.ts'
 import type { UnitId } from '../../../../kernel/ids.ts'
@@ -19,6 +19,7 @@ import { Findings } from '../Findings.tsx'
 import { Consulted } from './Consulted.tsx'
 import { DaysChart } from './DaysChart.tsx'
 import { careKey, useLookAgain, WithCare } from './file.tsx'
+import { NoneAgain } from './NoneAgain.tsx'
 import { NoteForm } from './NoteForm.tsx'
 import { OrderForm } from './OrderForm.tsx'
 import { Orders } from './Orders.tsx'
@@ -74,7 +75,10 @@ const Doctor = ({ file, site }: { readonly file: CareFile; readonly site: UnitId
                 {data.findings
                   .filter((f) => f.action === 'doctor')
                   .map((f) => (
-                    <SignForm key={f.row} {...of} seen={data.seen} finding={f} agent={data.offer.agent} dose={data.offer.dose} />
+                    <Fragment key={f.row}>
+                      <SignForm {...of} seen={data.seen} finding={f} agent={data.offer.agent} dose={data.offer.dose} />
+                      {f.id.startsWith('VM-') && <NoneAgain {...of} seen={data.seen} finding={f} agent={data.offer.agent} />}
+                    </Fragment>
                   ))}
               </>
             ) : error ? (
@@ -103,7 +107,10 @@ const Doctor = ({ file, site }: { readonly file: CareFile; readonly site: UnitId
               {data.again
                 .filter((f) => f.action === 'doctor')
                 .map((f) => (
-                  <SignForm key={f.row} {...of} seen={data.seen} finding={f} agent={data.offer.agent} dose={null} />
+                  <Fragment key={f.row}>
+                    <SignForm {...of} seen={data.seen} finding={f} agent={data.offer.agent} dose={null} />
+                    <NoneAgain {...of} seen={data.seen} finding={f} agent={data.offer.agent} />
+                  </Fragment>
                 ))}
             </Panel>
           )}

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addDays } from '../../src/kernel/day.ts'
+import { type Amount, mg, mgPerMl } from '../../src/kernel/dose.ts'
+import { momentOf } from '../../src/kernel/moment.ts'
+import type { Problem } from '../../src/server/contract/answers.ts'
+import type { DoseAnswer, DosingDayPage } from '../../src/server/contract/dosing.ts'
+import { addOrganisation, care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
+import { movedClock } from '../support/moved-clock.ts'
+import { startPoint, writesStock } from '../support/point.ts'
+import { type Actor, CLINIC } from '../support/program.ts'
+import { asLog, expectMadeAgain, refusedFor, signed } from '../support/treating.ts'
+
+let at: Awaited<ReturnType<typeof startPoint>>
+beforeAll(async () => {
+  at = await startPoint()
+})
+afterAll(() => at.program.close())
+
+const split = async (more: object = {}) => {
+  const person = await patient(at.head)
+  await ordered(at.doctor, person, { parts: [300, 300], ...more })
+  return person
+}
+const gives = async (person: string): Promise<string> => {
+  const answer = await at.gives(at.nurse, person, CLINIC)
+  expect(answer.statusCode, answer.body).toBe(201)
+  return answer.json<DoseAnswer>().entry
+}
+const around = (person: string, what: object, who: Actor = at.nurse) => dose(who, person, { key: randomUUID(), site: CLINIC, ...what })
+const dayPage = async (who: Actor = at.nurse, site: string = CLINIC) =>
+  (await who.get(`/api/dosing/day?site=${encodeURIComponent(site)}`)).json<DosingDayPage>()
+const row = async (person: string, who?: Actor, site?: string) => (await dayPage(who, site)).rows.find((r) => r.person === person)
+const fields = (answer: { readonly json: <T>() => T }) => answer.json<Problem>().refusals?.map((r) => r.field)
+
+test('a doctor signs that after vomiting nothing is given again, and why: the call is answered and the other part of the day goes on', async () => {
+  const person = await split()
+  const of = await gives(person)
+  expect((await around(person, { does: 'vomited', of, at: (await look(at.nurse, person)).asOf, seen: true })).statusCode).toBe(201)
+  const signs = (upTo: number, words: object = {}, finding = 'VM-02') =>
+    care(at.doctor, person, '@care-confirm', { finding, agent: 'methadone', upTo }, words)
+  expect((await signs(150)).statusCode).toBe(201)
+  expect((await look(at.nurse, person)).offer).toMatchObject({ does: 'replace', dose: 150 })
+
+  // Whoever went home in the morning comes for the evening part.
+  expect(fields(await signs(0))).toEqual(['note'])
+  expect(fields(await signs(0, { note: 'Không cấp.' }, 'FT-02'))).toEqual(['upTo'])
+  const called = async () => (await dayPage()).tasks.some((t) => t.person === person)
+  expect(await called()).toBe(true)
+  const none = await signs(0, { note: 'Nôn nhẹ, chờ phần chiều.' })
+  expect(none.statusCode, none.body).toBe(201)
+  expect(await called()).toBe(false)
+  await asLog(at.program, 'select api.rebuild_doses()')
+  expect(await called(), 'also where it is made again from the log').toBe(false)
+  const evening = await look(at.nurse, person)
+  expect(evening.offer).toMatchObject({ does: 'dose', part: 2, dose: 300 })
+  expect(evening.again.map((f) => f.says.en)).toEqual([expect.stringMatching(/A doctor signed: nothing is given again\.$/)])
+  await gives(person)
+  expect(await row(person)).toMatchObject({ is: 'done' })
+})
+
