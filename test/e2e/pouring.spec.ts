@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { addDays, type Day } from '../../src/kernel/day.ts'
-import { DOCTOR, HEAD, NURSE, openCabinet, PHARMACIST, SITE, send } from './support/clinic.ts'
+import { chart, DOCTOR, HEAD, NURSE, openCabinet, PHARMACIST, SITE, send } from './support/clinic.ts'
 import { as, complaints, enter, expectAccessibleInBothSizes, PASSWORD } from './support/page.ts'
 import { ordered, patient, scan, todayAt } from './support/patients.ts'
 
@@ -12,14 +12,15 @@ test('a dose of tablets from three boxes by one Enter, a box that holds less tha
   test.slow()
   const complained = complaints(page)
   await as(page, HEAD)
-  const [first, next, last] = [
+  const [first, next, last, parts] = [
     await patient(page, 6, 'Đỗ Thị Viên Một'),
     await patient(page, 7, 'Đỗ Thị Viên Hai'),
     await patient(page, 8, 'Đỗ Thị Viên Ba'),
+    await patient(page, 9, 'Đỗ Thị Viên Bốn'),
   ]
   await as(page, DOCTOR)
   const day = await todayAt(page)
-  for (const person of [first, next, last]) await ordered(page, person, 1, SITE, { agent: 'buprenorphine', dose: 120 })
+  for (const person of [first, next, last, parts]) await ordered(page, person, 1, SITE, { agent: 'buprenorphine', dose: 120 })
   await openCabinet(page)
 
   // One tablet of eight is left in the box that goes first; nobody else takes this drug here.
@@ -48,11 +49,13 @@ test('a dose of tablets from three boxes by one Enter, a box that holds less tha
   await page.getByRole('button', { name: 'Chai V8A-1 thật ra không đủ' }).click()
   await expect(poured).toContainText('1 viên 8 mg hộp V8B-1')
   await expect(page.getByText('Không rót từ V8A-1 nữa')).toBeVisible()
-  const reason = page.getByLabel('Lý do vẫn cấp')
-  if (await reason.isVisible()) {
+  const reasons = async () => {
+    const reason = page.getByLabel('Lý do vẫn cấp')
+    if (!(await reason.isVisible())) return
     await reason.fill('Đã báo người phụ trách.')
     await page.keyboard.press('Enter')
   }
+  await reasons()
   await page.keyboard.press('1')
   await page.keyboard.press('Enter')
   await expect(page.getByText(`Đã ghi: ${first.name}, 12 mg.`)).toBeVisible()
@@ -104,6 +107,54 @@ test('a dose of tablets from three boxes by one Enter, a box that holds less tha
     ['V2-1', 'day', 280],
     ['V8B-1', 'store', 640],
   ])
+
+  // Of a dose in two parts the rest that no tablets make, and what a doctor does not give again, stand before the evening no longer than they are said.
+  await as(page, DOCTOR)
+  await chart(
+    page,
+    parts.id,
+    SITE,
+    '@care-order',
+    {
+      ...{ agent: 'buprenorphine', phase: 'maintenance', parts: [80, 20], covers: 1, start: day, end: addDays(day, 9), names: [] },
+    },
+    {},
+  )
+  await enter(page, NURSE, '/cap-thuoc')
+  await scan(page, parts)
+  await reasons()
+  await page.keyboard.press('1')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(`Đã ghi: ${parts.name}, 8 mg.`)).toBeVisible()
+  await scan(page, parts)
+  const two = async (what: string) => {
+    await page.getByRole('form', { name: what }).getByLabel('Lý do').fill('nhả ra nửa viên')
+    await page.getByRole('form', { name: what }).getByLabel('Tên đăng nhập của người ký thứ hai').fill(PHARMACIST)
+    await page.getByRole('form', { name: what }).getByLabel('Mật khẩu của người ký thứ hai').fill(PASSWORD)
+    await page.getByRole('button', { name: 'Ghi', exact: true }).click()
+    await expect(page.getByText(`Đã ghi: ${parts.name}, ${what}`)).toBeVisible()
+  }
+  await page.getByRole('button', { name: 'Đổ thuốc' }).click()
+  await page.getByLabel('Lượng đổ').fill('3 mg')
+  await two('Đổ thuốc')
+  await page.getByRole('button', { name: 'Không viên nào làm nên phần còn lại' }).click()
+  await expect(page.getByText('Phần còn lại 3 mg không ghép được từ viên nguyên nào', { exact: false })).toBeVisible()
+  await expectAccessibleInBothSizes(page)
+  await two('Không viên nào làm nên phần còn lại')
+  await expect(page.getByText('không cấp phần còn lại')).toBeVisible()
+  await expect(page.getByText('liều 2/2', { exact: false }).first()).toBeVisible()
+  await page.getByRole('button', { name: 'Nôn' }).click()
+  await page.getByLabel('Tôi nhìn thấy').check()
+  await page.getByRole('button', { name: 'Ghi', exact: true }).click()
+  await expect(page.getByText(`Đã ghi: ${parts.name}, Nôn`)).toBeVisible()
+  await enter(page, DOCTOR, `/cap-thuoc/${parts.id}/bac-si`)
+  await page.getByLabel('Vì sao không cấp lại').fill('Nôn ít, chờ phần chiều.')
+  await expectAccessibleInBothSizes(page)
+  await page.getByRole('button', { name: 'Ký: không cấp lại' }).click()
+  await expect(page.getByText('Bác sĩ đã ký: không cấp lại.', { exact: false }).first()).toBeVisible()
+  await enter(page, NURSE, '/cap-thuoc')
+  await scan(page, parts)
+  await expect(page.getByText('liều 2/2', { exact: false }).first()).toBeVisible()
   expect(complained).toEqual([])
 })
 

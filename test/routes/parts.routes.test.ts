@@ -59,3 +59,64 @@ test('a doctor signs that after vomiting nothing is given again, and why: the ca
   expect(await row(person)).toMatchObject({ is: 'done' })
 })
 
+test('the rest of a dose that no whole tablet makes is given up by two or by a doctor, and the next part goes on as ordered', async () => {
+  const stands = async (lot: string, milligrams: number, tablet: number) => {
+    const contents: readonly Amount[] = [{ unit: 'mg', dose: mg(milligrams) }]
+    const label = { agent: 'buprenorphine', form: 'tablets', strength: mgPerMl(tablet), lot, expires: addDays(today(), 90) } as const
+    await writesStock(at.program, at.pharmacist, CLINIC, { does: 'receive', paper: '04/BB', lots: [{ ...label, contents }] }, at.nurse)
+    await writesStock(at.program, at.pharmacist, CLINIC, { does: 'take', bottles: [`${lot}-1`] }, at.nurse)
+  }
+  await stands('TAM', 800, 8)
+  const person = await patient(at.head)
+  await ordered(at.doctor, person)
+  const stop = (await look(at.nurse, person)).order?.id
+  const told = { is: 'confirmed', place: 'Sổ giấy', day: addDays(today(), -1), agent: 'buprenorphine', dose: 160 }
+  const order = {
+    agent: 'buprenorphine',
+    phase: 'maintenance',
+    parts: [80, 80],
+    covers: 1,
+    start: today(),
+    end: addDays(today(), 9),
+    names: [],
+  }
+  for (const [name, says, words] of [
+    ['@care-stop', { of: stop }, { why: 'Chuyển thuốc.' }],
+    ['@care-elsewhere', told, { by: 'Nguyễn Hữu Phước' }],
+    ['@care-order', order, {}],
+  ] as const)
+    expect((await care(at.doctor, person, name, says, words)).statusCode).toBe(201)
+
+  const of = await gives(person)
+  const spills = (lost: number) => around(person, { does: 'spilled', of, lost, why: 'nhả ra', second: signed(at.doctor) })
+  expect((await spills(20)).statusCode).toBe(201)
+  const page = await look(at.nurse, person)
+  expect(page.offer).toMatchObject({ does: 'rest', dose: 20, unmade: of, from: [] })
+  const givesUp = (more: object = {}, who?: Actor) => around(person, { does: 'no rest', of, why: 'chỉ có viên 8 mg', ...more }, who)
+  expect(refusedFor(await givesUp())).toEqual(['doctor'])
+  expect((await givesUp({ second: signed(at.doctor) })).statusCode).toBe(201)
+  expect((await look(at.nurse, person)).offer).toMatchObject({ does: 'dose', part: 2, dose: 80, unmade: null })
+  expect(await row(person)).toMatchObject({ is: 'due', next: { dose: 80 } })
+  // What falls of the same dose afterwards is a rest of its own; a doctor gives it up alone.
+  expect((await spills(10)).statusCode).toBe(201)
+  expect((await look(at.nurse, person)).offer).toMatchObject({ does: 'rest', dose: 30, unmade: of })
+  expect((await givesUp({}, at.doctor)).statusCode).toBe(201)
+
+  await gives(person)
+  expect(await row(person)).toMatchObject({ is: 'done' })
+  const undo = (await look(at.nurse, person)).today.findLast((f) => f.is === 'not given')?.entry
+  expect(refusedFor(await around(person, { does: 'remove', of: undo, why: 'nhầm' }))).toEqual(['not found'])
+
+  // Where tablets make it, it is given.
+  await stands('HAI', 20, 2)
+  expect(refusedFor(await givesUp({ second: signed(at.doctor) }))).toEqual(['not found'])
+})
+
+test('a rest that what stands there makes is given, and given up by nobody', async () => {
+  const person = await split()
+  const of = await gives(person)
+  expect((await around(person, { does: 'spilled', of, lost: 100, why: 'ho', second: signed(at.doctor) })).statusCode).toBe(201)
+  expect((await look(at.nurse, person)).offer).toMatchObject({ does: 'rest', unmade: null })
+  expect(refusedFor(await around(person, { does: 'no rest', of, why: 'x', second: signed(at.doctor) }))).toEqual(['amount'])
+})
+

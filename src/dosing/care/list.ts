@@ -44,7 +44,9 @@ export const listedOn = (about: About, now: Moment): Listed => {
   const todays = stands.filter((f) => dayOf(f.at) === day)
   const given = givenOf(todays).filter(isPlanned)
   const last = given.at(-1)
-  const not = todays.findLast((f) => f.is === 'not given' && (last === undefined || todays.indexOf(f) > todays.indexOf(last)))
+  const not = todays.findLast(
+    (f) => f.is === 'not given' && f.rest === undefined && (last === undefined || todays.indexOf(f) > todays.indexOf(last)),
+  )
   const parts = new Set(given.map((g) => g.as.part)).size
   const all = last !== undefined && parts >= (offer.order === 'none' ? last.as.of : offer.order.parts.length)
   const covered = daysTaken(stands, { is: 'none' }).some((d) => d.day < day && d.through >= day)

@@ -1,5 +1,5 @@
 import { type Amount, type Dose, type Volume, volumeOf } from '../../kernel/dose.ts'
-import type { AccountId } from '../../kernel/ids.ts'
+import type { AccountId, EntryId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import { together } from '../interlocks/measuring.ts'
 import type { Bottle, Measured, Poured } from '../situation/site.ts'
@@ -28,6 +28,13 @@ export const pouredFor = (
   return split.is === 'made'
     ? { poured: split.from.map(({ bottle, amount }) => ({ bottle, measured: measuredAs(amount) })) }
     : { poured: [], lacks: split.says }
+}
+
+/** The dose whose rest is offered and no whole tablet makes: the next part of the day does not wait for it. */
+export const unmadeRest = (bottles: readonly Bottle[], { does, agent, dose, of }: Offer, today: string): EntryId | undefined => {
+  if (does !== 'rest' || dose === undefined) return undefined
+  const split = splitOf(bottles, { agent, dose }, today, true)
+  return split.is === 'cannot' && split.apart ? of : undefined
 }
 
 /** So much from one bottle or box, as somebody says that they measured it. */

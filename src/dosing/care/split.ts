@@ -3,8 +3,10 @@ import type { Bottle, Share } from '../situation/site.ts'
 import { type Both, both, inBoth } from '../text.ts'
 import type { Offer } from './next.ts'
 
-/** How a dose comes out of what stands in the cabinet, or why it cannot. */
-export type Split = { readonly is: 'made'; readonly from: readonly Share[] } | { readonly is: 'cannot'; readonly says: Both }
+/** How a dose comes out of what stands in the cabinet, or why it cannot. `apart`: no number of the tablets that stand there comes to it. */
+export type Split =
+  | { readonly is: 'made'; readonly from: readonly Share[] }
+  | { readonly is: 'cannot'; readonly says: Both; readonly apart?: boolean }
 
 /** Whole tablets that a box holds; none of one whose label was not told. */
 const tabletsIn = ({ form, balance }: Bottle): number => (form.strength > 0 ? Math.floor(quantityOf(balance) / form.strength) : 0)
@@ -74,8 +76,11 @@ const ofTablets = (bottles: readonly Bottle[], dose: Dose): Counted => {
 const listed = (strengths: readonly Strength[], language: Language): string =>
   strengths.map((s) => doseText(s as number as Dose, language)).join(language === 'vi' ? ' và ' : ' and ') // of one tablet
 
+/** Whether tablets of these strengths come to a dose, if only there are enough. */
+const comesTo = (strengths: readonly Strength[], dose: Dose): boolean => fewest(strengths, () => Number.POSITIVE_INFINITY, dose).over === 0
+
 const noTablets = ({ over, strengths }: Counted, dose: Dose, counted: boolean): Both => {
-  const enough = fewest(strengths, () => Number.POSITIVE_INFINITY, dose).over === 0
+  const enough = comesTo(strengths, dose)
   const below = minus(dose, over)
   const near = (language: Language): string => {
     if (!counted || enough || !below) return ''
@@ -120,7 +125,8 @@ export const splitOf = (
     const from = way === 'tablets' ? (tablets.over === 0 ? tablets.from : undefined) : ofSolution({ strength: way, bottles: own }, dose)
     if (from) return { is: 'made', from }
   }
-  if (ways.size === 1 && tablets.strengths.length > 0) return { is: 'cannot', says: noTablets(tablets, dose, counted) }
+  if (ways.size === 1 && tablets.strengths.length > 0)
+    return { is: 'cannot', says: noTablets(tablets, dose, counted), apart: !comesTo(tablets.strengths, dose) }
   return {
     is: 'cannot',
     says: inBoth((language) =>

@@ -17,6 +17,7 @@ export const decide = (facts: Facts, asked: Asked | Happened, by: Actor, answers
     case 'hand out':
       return give(facts, asked, by, answers, p)
     case 'not given':
+    case 'no rest':
     case 'vomited':
     case 'spilled':
     case 'remove':

@@ -26,6 +26,8 @@ export type Happened =
       readonly reason: NotGivenReason
       readonly found: readonly Finding[]
     }
+  /** No whole tablet makes the rest of a dose that was spilled in part. `makes`: what stands in the cabinet of the day does. `doctor`: as of a removal. */
+  | { readonly does: 'no rest'; readonly of: EntryId; readonly reason: string; readonly makes: boolean; readonly doctor: boolean }
   | { readonly does: 'vomited'; readonly of: EntryId; readonly at: Moment; readonly witness: AccountId | 'nobody' }
   /** Poured and lost before it was swallowed. `doctor`: as of a removal. */
   | { readonly does: 'spilled'; readonly of: EntryId; readonly lost: Dose; readonly reason: string; readonly doctor: boolean }
@@ -198,6 +200,34 @@ const spilled = (facts: Facts, e: Extract<Happened, { does: 'spilled' }>, signer
   }
 }
 
+/** The rest is given up by two, or by a doctor: the next part of the day does not wait for tablets that are not there. */
+const restGivenUp = (facts: Facts, e: Extract<Happened, { does: 'no rest' }>, signers: readonly AccountId[]): Noted => {
+  const given = about<Given>(facts, e.of, 'given')
+  const left = given && restLeft(facts, orderOn(facts, given.agent, dayOf(facts.now)))
+  const stands = left?.of.id === e.of
+  return {
+    entry: given && { ...where(facts), is: 'not given', agent: given.agent, reason: 'no drug', rest: e.of },
+    malformed: [
+      ...(stands
+        ? []
+        : [trouble('not found', 'Hôm nay không còn phần nào của liều này để cấp.', 'Nothing of this dose is left to give today.')]),
+      ...(stands && e.makes
+        ? [
+            trouble(
+              'amount',
+              'Thuốc trong tủ ngày làm được phần còn lại, hoặc lấy thêm từ kho: cấp phần ấy.',
+              'What stands in the cabinet of the day makes the rest, or more of it out of store: give it.',
+            ),
+          ]
+        : []),
+      ...(e.reason.trim() === '' ? [NO_REASON] : []),
+      ...(signers.length < 2 && !e.doctor
+        ? [trouble('doctor', 'Hai người ký, hoặc bác sĩ của cơ sở ký.', 'Two sign, or a doctor of the site.')]
+        : []),
+    ],
+  }
+}
+
 /** Exactly what the book has of a dose, undone: nothing comes back that never left, and a shortage that was found with it was none. */
 export const undone = (fact: Omit<Given, 'id'> | Omit<HandedOut, 'id'> | Omit<Spilled, 'id'>): readonly LedgerLine[] => {
   if (fact.is === 'spilled') return (fact.ledger ?? []).map((l) => ({ ...l, does: 'back' as const }))
@@ -244,7 +274,8 @@ const removed = (facts: Facts, e: Extract<Happened, { does: 'remove' }>, signers
   )
   const spilledSince = target?.is === 'spilled' && after.some((f) => f.is === 'spilled' && f.of === target.of)
   const ledTo = after.some((f) => f.is === 'given' || f.is === 'handed out') || (target?.is === 'spilled' && otherOfPart(all, target))
-  const leads = target?.is === 'spilled' || target?.is === 'vomited' || target?.is === 'returned'
+  const givesUp = target?.is === 'not given' && target.rest !== undefined
+  const leads = givesUp || target?.is === 'spilled' || target?.is === 'vomited' || target?.is === 'returned'
   const drew = target?.is === 'given' || target?.is === 'handed out' ? target : undefined
   const booked = target?.is === 'spilled' ? target : drew
   return {
@@ -298,6 +329,8 @@ const noted = (facts: Facts, e: Happened, signers: readonly AccountId[], p: Para
         task: taskOf(facts, { agent: e.agent, of: e.of }, e.found, 'tried', p),
         malformed: isWhole(facts, e.agent) ? [trouble('time', 'Hôm nay đã ghi đủ liều.', 'All doses of today are recorded as given.')] : [],
       }
+    case 'no rest':
+      return restGivenUp(facts, e, signers)
     case 'vomited':
       return vomited(facts, e, p)
     case 'spilled':

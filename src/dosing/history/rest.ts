@@ -8,11 +8,18 @@ import { givenOf, isPlanned, lostByVomiting, type Planned, replacedBy, restOf, s
 /** A dose of today of which a part was spilled, and how much of it is left to give. */
 export type Rest = { readonly of: Planned; readonly dose: Dose }
 
+/** What was left of a dose after the last that fell of it, or of its rests, is not given. */
+const isGivenUp = (facts: readonly DoseFact[], { id }: Given): boolean => {
+  const cups = new Set([id, ...givenOf(facts).flatMap((g) => (restOf(g) === id ? [g.id] : []))])
+  const fell = facts.findLastIndex((f) => f.is === 'spilled' && cups.has(f.of))
+  return facts.slice(fell + 1).some((f) => f.is === 'not given' && f.rest === id)
+}
+
 /**
  * The rest of a dose of today that was spilled in part: what was poured and swallowed by nobody, and never more than the order of now leaves of that part and of
  * the whole day, under every record.
  * Of a dose that was spilled whole the right comes back instead. While something of today came up and was not given again a doctor decides first, and how much is
- * given again of a dose, or of a rest of it, is all that is given of it.
+ * given again of a dose, or of a rest of it, is all that is given of it. Of which somebody wrote down since that no whole tablet makes it, it is left no more.
  */
 export const restLeft = ({ now, doses }: Pick<Facts, 'now' | 'doses'>, order: Order | 'none'): Rest | undefined => {
   const stands = standing(doses)
@@ -26,7 +33,9 @@ export const restLeft = ({ now, doses }: Pick<Facts, 'now' | 'doses'>, order: Or
   const ofDay = minus(dailyOf(order), swallowedOf(ofPlan)) ?? NO_DOSE
   return todays
     .filter(isPlanned)
-    .filter((g) => g.agent === order.agent && !ofPlan.some((t) => (t === g || restOf(t) === g.id) && again.has(t.id)))
+    .filter(
+      (g) => g.agent === order.agent && !isGivenUp(stands, g) && !ofPlan.some((t) => (t === g || restOf(t) === g.id) && again.has(t.id)),
+    )
     .map((of) => {
       const had = swallowedOf(ofPlan.filter((g) => g === of || restOf(g) === of.id))
       const ordered = order.parts[of.as.part - 1] ?? NO_DOSE

@@ -34,7 +34,13 @@ export type Given = Base &
     readonly poured: readonly Drawn[]
   }
 
-export type NotGiven = Base & { readonly is: 'not given'; readonly agent: Agent; readonly reason: NotGivenReason }
+/** `rest`: of this dose, what of it was spilled and no whole tablet makes. */
+export type NotGiven = Base & {
+  readonly is: 'not given'
+  readonly agent: Agent
+  readonly reason: NotGivenReason
+  readonly rest?: EntryId | undefined
+}
 export type Vomited = Base & { readonly is: 'vomited'; readonly of: EntryId; readonly witness: AccountId | 'nobody' }
 /** Of a dose that was poured: so much never was swallowed. It comes off the person's record, and the stock stays reduced. */
 export type Spilled = Base & Booked & { readonly is: 'spilled'; readonly of: EntryId; readonly lost: Dose }

@@ -71,7 +71,7 @@ export const todaysOf = ({ doses, now }: Facts) =>
       at: f.at,
       dose: (f.is === 'given' ? f.dose : f.is === 'spilled' ? f.lost : null) as Dose | null, // either is one
       site: f.site,
-      of: 'of' in f ? f.of : null,
+      of: 'of' in f ? f.of : f.is === 'not given' ? (f.rest ?? null) : null,
     }))
 
 type Staff = readonly { readonly account: AccountId; readonly name: string }[]

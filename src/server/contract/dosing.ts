@@ -86,6 +86,8 @@ export const RecordDose = z.discriminatedUnion('does', [
     fitness: fitness.optional(),
     looked: moment.optional(),
   }),
+  /** No whole tablet makes the rest of this dose. */
+  z.strictObject({ key, site: unit, does: z.literal('no rest'), of: entry, why, ...seconds }),
   z.strictObject({ key, site: unit, does: z.literal('vomited'), of: entry, at: moment, seen: z.boolean() }),
   z.strictObject({ key, site: unit, does: z.literal('spilled'), of: entry, lost: dose, why, ...seconds, afar }),
   z.strictObject({ key, site: unit, does: z.literal('remove'), of: entry, why, ...seconds, afar }),
@@ -253,6 +255,8 @@ export type DosingPerson = {
     readonly from: readonly { readonly bottle: BottleShown; readonly amount: Amount }[]
     /** All that stands there of the drug: whoever finds less in a bottle than the book pours otherwise. */
     readonly bottles: readonly BottleShown[]
+    /** The dose whose rest is offered and no whole tablet that stands there makes. */
+    readonly unmade: EntryId | null
   }
   readonly findings: readonly FindingShown[]
   /** Where two people give: a second one signs, or whoever gives says why nobody is there. Nothing where the rule is not adopted, or a supervisor released the site. */

@@ -4,7 +4,7 @@ import { besideFor, openBeside } from '../../dosing/care/beside.ts'
 import { isSecond } from '../../dosing/care/fold.ts'
 import { lookOf } from '../../dosing/care/looked.ts'
 import { askedOf, offeredOtherwise, offerOf } from '../../dosing/care/next.ts'
-import { askedToPour, volumePoured } from '../../dosing/care/pouring.ts'
+import { askedToPour, unmadeRest, volumePoured } from '../../dosing/care/pouring.ts'
 import { unprovable } from '../../dosing/care/recognised.ts'
 import { decide } from '../../dosing/decide/decide.ts'
 import { entryNames, saysOf } from '../../dosing/decide/entry.ts'
@@ -54,6 +54,14 @@ const askedFor = (said: RecordDose, known: DosingKnown, facts: Facts, by: Actor)
       const found = findings({ ...facts, asked }, figuresOf(known, facts.now))
       return { does: 'not given', agent: offer.agent, of: doseOf(asked), reason: said.reason, found }
     }
+    case 'no rest':
+      return {
+        does: 'no rest',
+        of: said.of,
+        reason: said.why,
+        makes: unmadeRest(bottlesOf(known), offerOf(facts), dayOf(facts.now)) !== said.of,
+        doctor,
+      }
     case 'vomited':
       return { does: 'vomited', of: said.of, at: said.at, witness: said.seen ? by.account : 'nobody' }
     case 'spilled':

@@ -5,6 +5,7 @@ import { openBeside } from '../../dosing/care/beside.ts'
 import { endsOf } from '../../dosing/care/ends.ts'
 import { DAYS_READ } from '../../dosing/care/fold.ts'
 import { askedOf, type Offer } from '../../dosing/care/next.ts'
+import { unmadeRest } from '../../dosing/care/pouring.ts'
 import { answeredToday } from '../../dosing/care/told.ts'
 import { supervisorOf } from '../../dosing/decide/record.ts'
 import { givenOf, isPlanned, standing } from '../../dosing/history/days.ts'
@@ -74,6 +75,7 @@ const lookAt = (known: DosingKnown, site: UnitId, { now, account }: Pick<DosingV
       agent: offer.agent,
       dose: offer.dose ?? null,
       ...shownPouring(from, bottles, offer.agent, facts.site.opening),
+      unmade: unmadeRest(bottles, offer, dayOf(now)) ?? null,
     },
     findings: found.map((f) => withPlaces(known)(shown(f))),
     asksSecond: second ? shown(second) : null,

@@ -284,6 +284,13 @@ begin
         or e.name = '@dose-removed' and exists (
           select from log.entry d where d.id = (e.body::jsonb #>> '{says,of}')::uuid and d.name in ('@dose-given', '@dose-handed-out', '@dose-spilled')))
     ) then 'no right'
+    -- That the rest of a dose is not given is signed by two, or by a doctor.
+    when exists (
+      select
+      from unnest(made) e
+      where e.name = '@dose-not-given' and e.body::jsonb #> '{says,rest}' is not null and coalesce(e.body::jsonb #>> '{judged,by,second}', 'nobody') = 'nobody'
+        and not api.doctor_signs(who, 'nobody', e.for_unit)
+    ) then 'no right'
     -- Long after a dose, or before it by a clock that was fast, nobody but a doctor says that it was never taken, or spilled: it, or its rest, may be given then
     -- (docs/decisions/0606, 0663). Nor where vomiting after it was recorded and taken back: that needs one signature.
     when exists (

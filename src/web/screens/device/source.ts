@@ -68,6 +68,8 @@ const pageOf = (
       dose: offer.dose ?? null,
       from,
       bottles: bottles.filter((b) => b.agent === offer.agent),
+      // A rest is given, and given up, over the line.
+      unmade: null,
     },
     findings: found.map(shownFinding),
     asksSecond: second ? shownFinding(second) : null,
@@ -131,6 +133,8 @@ const saidHere = async (said: RecordDose): Promise<SignedHere> => {
       const second = await signed(said.second, 'second')
       return { said: { ...said, second: second?.account }, beside: second ? [second] : [] }
     }
+    case 'no rest':
+      throw refusal({ why: 'line', detail: 'Việc này ghi ở cửa có đường truyền.' })
     default:
       return { said, beside: [] }
   }

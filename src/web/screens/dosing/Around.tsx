@@ -17,7 +17,7 @@ import type { Recognised } from './recognised.ts'
 import { isHalf, NOBODY, SecondSigner, signedBy } from './SecondSigner.tsx'
 import { useSource } from './source.ts'
 
-type What = 'not given' | 'vomited' | 'spilled' | 'remove'
+type What = 'not given' | 'no rest' | 'vomited' | 'spilled' | 'remove'
 const REASONS = ['absent', 'refused', 'intoxicated', 'doctor decided', 'no drug', 'other'] as const
 
 type Props = {
@@ -40,7 +40,7 @@ const spilledDose = (typed: string): Dose | undefined => {
 const Written = ({ fact }: { readonly fact: DosingPerson['today'][number] }) => {
   const { t, i18n } = useTranslation('dosing')
   const language = i18n.language === 'en' ? 'en' : 'vi'
-  return `${fact.at.slice(11, 16)} · ${t(`fact.${fact.is}`)} ${fact.dose === null ? '' : doseText(fact.dose, language)}`
+  return `${fact.at.slice(11, 16)} · ${t(`fact.${fact.is === 'not given' && fact.of !== null ? 'no rest' : fact.is}`)} ${fact.dose === null ? '' : doseText(fact.dose, language)}`
 }
 
 const Form = ({ what, of, ...props }: Props & { readonly what: What; readonly of: DosingPerson['today'][number] | undefined }) => {
@@ -81,6 +81,7 @@ const Form = ({ what, of, ...props }: Props & { readonly what: What; readonly of
       return isMoment(at) && seen ? { key, site, does: 'vomited', of: of.entry, at, seen: seen === 'me' } : undefined
     }
     if (text === '') return undefined
+    if (what === 'no rest') return { key, site, does: 'no rest', of: of.entry, why: text, ...signedBy(second) }
     if (what === 'remove') return { key, site, does: 'remove', of: of.entry, why: text, ...two }
     return dose === undefined || dose > left ? undefined : { key, site, does: 'spilled', of: of.entry, lost: dose, why: text, ...two }
   }
@@ -92,7 +93,7 @@ const Form = ({ what, of, ...props }: Props & { readonly what: What; readonly of
     },
     () => {
       toast(t('recorded', { name: person.name, what: t(`what.${what}`) }))
-      if (what === 'spilled') onAgain()
+      if (what === 'spilled' || what === 'no rest') onAgain()
       else onDone()
     },
   )
@@ -131,6 +132,7 @@ const Form = ({ what, of, ...props }: Props & { readonly what: What; readonly of
             </Button>
           </>
         )}
+        {what === 'no rest' && <p>{t('noRest', { dose: doseText(person.offer.dose ?? NO_DOSE, language) })}</p>}
         {what === 'remove' && of && (
           <p>
             <Written fact={of} />
@@ -152,7 +154,9 @@ const Form = ({ what, of, ...props }: Props & { readonly what: What; readonly of
             onChange={(e) => setFromAfar(e.currentTarget.checked)}
           />
         )}
-        {(what === 'spilled' || what === 'remove') && !(afar && fromAfar) && <SecondSigner second={second} onChange={setSecond} />}
+        {(what === 'spilled' || what === 'remove' || what === 'no rest') && !(afar && fromAfar) && (
+          <SecondSigner second={second} onChange={setSecond} />
+        )}
       </fieldset>
       <div className="form-foot">
         <SendState sending={sending} />
@@ -173,7 +177,9 @@ export const Around = (props: Props) => {
   const own = given?.site === props.site
   const due: readonly What[] = props.offered ? ['not given'] : []
   const last = lastWritten(props.person.today, props.site)
+  const unmade = props.person.today.find((x) => x.entry === props.person.offer.unmade)
   const offers: readonly What[] = [
+    ...(unmade ? (['no rest'] as const) : []),
     ...(given ? (['vomited', ...(own ? (['spilled'] as const) : [])] as const) : []),
     ...(last ? (['remove'] as const) : []),
     ...(given ? due : (['not given'] as const)),
@@ -202,7 +208,7 @@ export const Around = (props: Props) => {
           </Button>
         )}
       </div>
-      {what && <Form key={what} {...props} what={what} of={what === 'remove' ? last : given} />}
+      {what && <Form key={what} {...props} what={what} of={what === 'remove' ? last : what === 'no rest' ? unmade : given} />}
     </section>
   )
 }

@@ -258,7 +258,13 @@ export const text = {
   lookAgain: 'Look again',
   given: 'Recorded: {{name}}, {{dose}}.',
   around: 'More about today’s dose',
-  what: { 'not given': 'No dose given', vomited: 'Vomited', spilled: 'Spilled', remove: 'Entered by mistake, remove' },
+  what: {
+    'not given': 'No dose given',
+    'no rest': 'No tablets make the rest',
+    vomited: 'Vomited',
+    spilled: 'Spilled',
+    remove: 'Entered by mistake, remove',
+  },
   whyNot: 'Why none was given',
   reasons: {
     absent: 'did not come',
@@ -268,6 +274,8 @@ export const text = {
     'no drug': 'no drug',
     other: 'other',
   },
+  noRest:
+    'No whole tablets of the cabinet make the rest of {{dose}}. Recorded, signed by two or by a doctor, it is not given today; the next parts go on as ordered.',
   vomitedAt: 'Vomited at',
   vomitSeen: 'Who saw it?',
   vomitSeenBy: { me: 'I saw it', nobody: 'Nobody, the person told' },
@@ -286,6 +294,7 @@ export const text = {
   fact: {
     given: 'given',
     'not given': 'not given',
+    'no rest': 'rest not given',
     vomited: 'vomited',
     spilled: 'spilled',
     'handed out': 'handed out',

@@ -257,7 +257,13 @@ export const text = {
   lookAgain: 'Xem lại',
   given: 'Đã ghi: {{name}}, {{dose}}.',
   around: 'Ghi nhận khác về liều hôm nay',
-  what: { 'not given': 'Không cấp liều', vomited: 'Nôn', spilled: 'Đổ thuốc', remove: 'Ghi nhầm, hủy' },
+  what: {
+    'not given': 'Không cấp liều',
+    'no rest': 'Không viên nào làm nên phần còn lại',
+    vomited: 'Nôn',
+    spilled: 'Đổ thuốc',
+    remove: 'Ghi nhầm, hủy',
+  },
   whyNot: 'Vì sao không cấp',
   reasons: {
     absent: 'không đến',
@@ -267,6 +273,8 @@ export const text = {
     'no drug': 'không có thuốc',
     other: 'khác',
   },
+  noRest:
+    'Phần còn lại {{dose}} không ghép được từ viên nguyên nào trong tủ ngày. Ghi lại, hai người ký hoặc bác sĩ ký, thì hôm nay không cấp phần này nữa; các phần sau cấp theo y lệnh.',
   vomitedAt: 'Nôn lúc',
   vomitSeen: 'Ai chứng kiến?',
   vomitSeenBy: { me: 'Tôi nhìn thấy', nobody: 'Không ai nhìn thấy, người bệnh kể lại' },
@@ -285,6 +293,7 @@ export const text = {
   fact: {
     given: 'đã cấp',
     'not given': 'không cấp',
+    'no rest': 'không cấp phần còn lại',
     vomited: 'nôn',
     spilled: 'đổ',
     'handed out': 'giao thuốc mang về',
