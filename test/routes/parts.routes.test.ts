@@ -120,3 +120,44 @@ test('a rest that what stands there makes is given, and given up by nobody', asy
   expect(refusedFor(await around(person, { does: 'no rest', of, why: 'x', second: signed(at.doctor) }))).toEqual(['amount'])
 })
 
+test('where a first dose was taken back after its top-up a doctor signs how much of it is given; a top-up that was not swallowed is removed before', async () => {
+  const clock = (hour: number, minute = 0) => momentOf(addDays(today(), 1), hour, minute)
+  const { gives, looks, opens, records, writes } = movedClock(at)
+  await opens(clock(6, 30))
+  const first = async (): Promise<readonly [person: string, first: string, topUp: string]> => {
+    const person = await patient(at.head)
+    await writes(person, clock(7), '@care-examine', {}, { findings: 'Có hội chứng cai.' })
+    await writes(person, clock(7), '@care-tolerance', { is: 'established' })
+    await writes(person, clock(7), '@care-card', { card: `BN-${person.slice(-8).toUpperCase()}` })
+    const day = addDays(today(), 1)
+    const order = { agent: 'methadone', phase: 'induction', parts: [200], topUp: 100, covers: 1, start: day, end: day, names: [] }
+    await writes(person, clock(7, 1), '@care-order', order)
+    const entry = async (minute: ReturnType<typeof clock>) => {
+      const wrote = await gives(person, minute)
+      expect(wrote.is, JSON.stringify(wrote)).toBe('recorded')
+      return wrote.is === 'recorded' ? wrote.answer.entry : ''
+    }
+    const dose = await entry(clock(8))
+    return [person, dose, await entry(clock(11, 5))]
+  }
+  const takesBack = async (person: string, of: string) =>
+    expect(await records(person, clock(11, 10), { does: 'remove', of, why: 'nhầm người' })).toMatchObject({ is: 'recorded' })
+
+  const [swallowed, wrong] = await first()
+  await takesBack(swallowed, wrong)
+  const page = await looks(swallowed, clock(11, 12))
+  expect(page.offer).toMatchObject({ does: 'dose', part: 1, dose: 200 })
+  const doubled = page.found.filter((f) => f.action !== 'warn')
+  expect(doubled.map((f) => [f.id, f.action])).toEqual([['DD-01', 'doctor']])
+  expect(doubled[0]?.says.vi).toContain('liều bổ sung')
+  expect((await gives(swallowed, clock(11, 13))).is).toBe('refused')
+  await writes(swallowed, clock(11, 20), '@care-confirm', { finding: 'DD-01', agent: 'methadone', upTo: 150 })
+  expect(await gives(swallowed, clock(11, 25))).toMatchObject({ is: 'recorded', answer: { dose: 150 } })
+  expect((await gives(swallowed, clock(16))).is, 'nothing more').toBe('refused')
+
+  const [not, other, topUp] = await first()
+  await takesBack(not, other)
+  await takesBack(not, topUp)
+  expect(await gives(not, clock(11, 30))).toMatchObject({ is: 'recorded', answer: { dose: 200 } })
+})
+

@@ -1,7 +1,7 @@
 import { day } from '../../kernel/day.ts'
-import { mg, ml } from '../../kernel/dose.ts'
+import { type Dose, mg, ml } from '../../kernel/dose.ts'
 import { moment } from '../../kernel/moment.ts'
-import type { DoseFact, Spilled, Vomited } from '../situation/facts.ts'
+import type { DoseFact, Given, Spilled, Vomited } from '../situation/facts.ts'
 import type { Order } from '../situation/order.ts'
 import type { Person } from '../situation/person.ts'
 import type { Table } from './line.ts'
@@ -38,6 +38,15 @@ const moved = { standing: { is: 'in treatment', since: TODAY, admission: 'transf
 const tomorrow = moment(`${ago(-1)}T07:00+07:00`)
 const partTwo = (before: string, more: readonly DoseFact[] = []) =>
   asking(after([...days60, { ...morning, at: at(before) }, ...more], { ...split, signedAt: at('01:00') }), { ...asDose, ...half, part: 2 })
+/** A first day of 20 mg and 10 mg more, of which only a top-up of so much stands. */
+const topped = (amount: Dose, more: Partial<Given> = {}) =>
+  asking(
+    newcomer(
+      { parts: [mg(20)], topUp: mg(10), signedAt: at('03:00') },
+      { doses: [given('bổ sung', at('07:30'), amount, { as: 'top-up', ...more })] },
+    ),
+    { ...asDose, ...cup({ measured: { by: 'hand', volume: ml(2), second: SECOND } }) },
+  )
 const spilled = (milligrams: number, of = 'nay'): Spilled => ({
   id: entry(`đổ ${milligrams} của ${of}`),
   person: ordinary.person.canonical,
@@ -139,6 +148,9 @@ export const doublingCases: Table = {
       }),
       'nothing',
     ],
+    ['ngày đầu chỉ còn liều bổ sung 10 mg, liều đầu 20 mg đã hủy', topped(mg(10)), 'doctor'],
+    ['liều bổ sung còn lại lớn hơn y lệnh', topped(mg(10.1)), 'block'],
+    ['liều bổ sung còn lại của thuốc khác', topped(mg(10), { agent: 'buprenorphine' }), 'block'],
     ['liều ghi cho ngày mai: đồng hồ đã chạy nhanh một ngày', dose({ doses: [...days60, given('nhanh', tomorrow, mg(60))] }), 'block'],
     ['chia liều: phần hai, và một liều ghi cho ngày mai', partTwo('02:00', [given('nhanh', tomorrow, mg(30))]), 'block'],
     ['chia liều: phần hai, phần một cách 5 giờ 59 phút', partTwo('02:01'), 'warn', 'DD-01/part'],

@@ -39,6 +39,28 @@ const recorded = (v: View): Says => {
     : undefined
 }
 
+/**
+ * Of today only the top-up stands: the first dose before it was taken back, or fell. Whether the top-up was swallowed tells who saw the person; with what the doctor
+ * signs of the first dose both stay within the order.
+ */
+const onlyToppedUp = (v: View): Says => {
+  const { asked, order, ordered, todays, today, days } = v
+  const [up, ...others] = todays
+  if (asked.does !== 'dose' || order === 'none' || ordered === 'none' || up?.as !== 'top-up' || others.length > 0) return undefined
+  const whole = plus(dailyOf(order), order.topUp === 'none' ? NO_DOSE : order.topUp)
+  const within = up.agent === asked.agent && plus(ordered, up.dose) <= whole
+  if (!within || days.some((d) => isAhead(v, d) || (d.day < today && d.through >= today))) return undefined
+  const at = up.at.slice(11, 16)
+  return {
+    says: both(
+      `Hôm nay chỉ còn liều bổ sung ${doseText(up.dose)} lúc ${at}, liều đầu đã hủy hoặc đổ hết. Liều bổ sung chưa uống thì hai người ký hủy nó rồi cấp liều đầu; đã uống thì bác sĩ xem người bệnh và ký mức của liều đầu.`,
+      `Of today only the top-up of ${doseText(up.dose, 'en')} at ${at} stands; the first dose was taken back or all spilled. A top-up that was not swallowed is removed by two signatures, and the first dose given; after one that was, the doctor sees the person and signs how much of the first dose is given.`,
+    ),
+    since: up.at,
+    action: 'doctor',
+  }
+}
+
 /** A part of a split dose is due when the order is the same, this part was not given, and all together stay within the day. */
 const partIsDue = (v: View): boolean => {
   const { asked, order, todays, ordered } = v
@@ -111,7 +133,7 @@ const doubled = (v: View): Says => {
   const { asked } = v
   switch (asked.does) {
     case 'dose':
-      return partIsDue(v) ? undefined : recorded(v)
+      return partIsDue(v) ? undefined : (onlyToppedUp(v) ?? recorded(v))
     case 'top-up':
       return topUpIsDue(v)
         ? undefined

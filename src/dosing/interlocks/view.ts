@@ -99,7 +99,9 @@ const orderedFor = (asked: Asked, order: Order): Dose | 'none' => {
 const dailyFor = (asked: Asked, order: Order, dose: Dose | 'none', todays: readonly Given[]): Dose => {
   const given = plus(...todays.filter(isPlanned).map((g) => g.dose))
   if (asked.does === 'top-up' && dose !== 'none') return plus(given, dose)
-  return order.parts.length === 1 && asked.does === 'dose' && dose !== 'none' ? dose : dailyOf(order)
+  // A top-up that outlived the first dose before it.
+  const toppedUp = plus(...todays.filter((g) => g.as === 'top-up').map((g) => g.dose))
+  return order.parts.length === 1 && asked.does === 'dose' && dose !== 'none' ? plus(dose, toppedUp) : dailyOf(order)
 }
 
 type Comes = Pick<Dosing, 'today' | 'agent' | 'order' | 'daily' | 'single'>
