@@ -62,6 +62,8 @@ export type DosingKnown = {
   readonly clinic: UnitId
   /** Whether the site treats the person now, as its own or as a guest; else it reads what it wrote for a while, and writes nothing. */
   readonly treats: boolean
+  /** Only a dose of today came from the site: the right of the day, or the treatment, lies elsewhere since. */
+  readonly gave: boolean
   /** Last number of the entries of doses and care in the case. */
   readonly seq: number
   /** First day whose doses are among the entries; `older`: there are doses from before. */

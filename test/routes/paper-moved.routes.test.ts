@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { now } from '../../src/server/clock.ts'
 import type { CarePeoplePage } from '../../src/server/contract/care.ts'
+import type { DoseAnswer } from '../../src/server/contract/dosing.ts'
 import { addOrganisation, care, dose, giving, look, today } from '../support/clinic.ts'
 import { type Actor, CLINIC } from '../support/program.ts'
 import { refusedFor, signed, startClinic, treatedBy } from '../support/treating.ts'
@@ -31,12 +32,26 @@ test('what was given on paper is typed where it was given, also when another cli
     const answer = await typed(nurse, CLINIC)
     expect(answer.statusCode, answer.body).toBe(201)
 
-    expect((await nurse.get(`/api/dosing/people/${person}?site=${encodeURIComponent(CLINIC)}`)).statusCode).toBe(404)
+    expect(await look(nurse, person), 'of the dose alone').toMatchObject({ passed: 'Cơ sở điều trị khác' })
     const page = await look(otherNurse, person, other)
     expect(page.today).toMatchObject([{ is: 'given', dose: 600, site: CLINIC }])
     expect(refusedFor(await dose(otherNurse, person, giving(page, { site: other })))).toContain('DD-01')
     const list = (await nurse.get(`/api/dosing/care?site=${encodeURIComponent(CLINIC)}`)).json<CarePeoplePage>()
     expect(list.people.filter((p) => p.person === person).map((p) => p.is)).toEqual(['moved'])
+
+    // Written for the wrong person it is taken back where its bottle stands, and given where the treatment is.
+    const wrong = {
+      key: randomUUID(),
+      site: CLINIC,
+      does: 'remove',
+      of: answer.json<DoseAnswer>().entry,
+      why: 'nhầm người',
+      second: signed(doctor),
+    }
+    expect((await dose(nurse, person, wrong)).statusCode).toBe(201)
+    expect((await nurse.get(`/api/dosing/people/${person}?site=${encodeURIComponent(CLINIC)}`)).statusCode).toBe(404)
+    const left = (await look(otherNurse, person, other)).findings.filter((f) => f.action !== 'warn').map((f) => f.id)
+    expect(left).not.toContain('DD-01')
   } finally {
     await program.close()
   }

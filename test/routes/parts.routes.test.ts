@@ -161,3 +161,75 @@ test('where a first dose was taken back after its top-up a doctor signs how much
   expect(await gives(not, clock(11, 30))).toMatchObject({ is: 'recorded', answer: { dose: 200 } })
 })
 
+describe('whose other part of the day was passed to another site', () => {
+  test('stands at the point that gave the first: what happened to it is written there, and nothing is offered', async () => {
+    const { nurse, doctor, other, point, pours, program } = at
+    const theirs = await program.actor('clinicNurse', other)
+    await openCabinet(program, other)
+    const person = await split()
+    expect((await at.goesTo(person, point)).statusCode).toBe(201)
+    const first = await at.gives(pours, person)
+    expect(first.statusCode, first.body).toBe(201)
+    const of = first.json<DoseAnswer>().entry
+    const passed = await nurse.send('POST', '/api/dosing/rights/transfer', {
+      ...{ key: randomUUID(), site: CLINIC, person, day: today(), part: 2, to: other },
+    })
+    expect(passed.statusCode, passed.body).toBe(201)
+    expect((await look(theirs, person, other)).offer).toMatchObject({ does: 'dose', part: 2 })
+
+    expect(await row(person, pours, point)).toMatchObject({ is: 'elsewhere' })
+    const page = await look(pours, person, point)
+    expect(page).toMatchObject({ passed: expect.any(String), called: null, today: [{ entry: of, is: 'given' }] })
+    const there = (what: object) => dose(pours, person, { key: randomUUID(), site: point, ...what })
+    const offered = await dose(pours, person, giving(page, { site: point }))
+    expect([offered.statusCode, fields(offered)]).toEqual([422, ['does']])
+    expect((await dayPage(doctor)).tasks.some((t) => t.person === person)).toBe(false)
+    expect((await care(pours, person, '@care-fitness', { found: 'fit' }, {}, point)).statusCode).not.toBe(201)
+
+    const fell = await there({ does: 'spilled', of, lost: 100, why: 'đổ', second: signed(doctor) })
+    expect(fell.statusCode, fell.body).toBe(201)
+    expect((await look(theirs, person, other)).offer).toMatchObject({ does: 'rest', dose: 100 })
+    const undo = { does: 'remove', why: 'nhầm', second: signed(doctor) }
+    expect((await there({ ...undo, of: fell.json<DoseAnswer>().entry })).statusCode).toBe(201)
+    expect((await there({ does: 'vomited', of, at: page.asOf, seen: true })).statusCode).toBe(201)
+    // The call goes home with the person.
+    expect((await dayPage(doctor)).tasks.some((t) => t.person === person)).toBe(true)
+    const vomit = (await look(pours, person, point)).today.find((f) => f.is === 'vomited')?.entry
+    expect((await there({ ...undo, of: vomit })).statusCode).toBe(201)
+    expect((await there({ ...undo, of })).statusCode).toBe(201)
+    // The day is whole again where its right lies; nothing of it is left here.
+    expect((await look(theirs, person, other)).offer).toMatchObject({ does: 'dose', part: 1, dose: 300 })
+    expect((await at.gives(pours, person)).statusCode).not.toBe(201)
+  })
+
+  test('stands on the list of the clinic that had them as a guest this morning', async () => {
+    const { nurse, doctor, program } = at
+    const hosts = await addOrganisation(program)
+    const [pours, beside] = [await program.actor('clinicNurse', hosts), await program.actor('clinicNurse', hosts)]
+    await openCabinet(program, hosts)
+    const person = await split()
+    const guest = await care(doctor, person, '@care-guest', { at: hosts, from: today(), to: today() }, { why: 'Đi thăm con.' })
+    expect(guest.statusCode, guest.body).toBe(201)
+    const first = await at.gives(pours, person, hosts)
+    expect(first.statusCode, first.body).toBe(201)
+    const home = { key: randomUUID(), site: CLINIC, person, day: today(), part: 2, to: CLINIC }
+    const passed = await nurse.send('POST', '/api/dosing/rights/transfer', home)
+    expect(passed.statusCode, passed.body).toBe(201)
+    expect(await row(person, pours, hosts)).toMatchObject({ is: 'elsewhere', guest: true })
+    expect((await dayPage(pours, hosts)).rows.filter((r) => r.person === person)).toHaveLength(1)
+    const removes = {
+      key: randomUUID(),
+      site: hosts,
+      does: 'remove',
+      of: first.json<DoseAnswer>().entry,
+      why: 'nhầm người',
+      second: signed(beside),
+    }
+    const removed = await dose(pours, person, removes)
+    expect(removed.statusCode, removed.body).toBe(201)
+    expect(await row(person, pours, hosts), 'nothing of it is left there').toBeUndefined()
+    await gives(person)
+  })
+
+  test('rows of rights, doses, calls and bottles are made again from the log as they are', () => expectMadeAgain(at.program))
+})

@@ -279,6 +279,8 @@ export type DosingPerson = {
   readonly ended: Day | null
   /** Since when a doctor has been called. */
   readonly called: Moment | null
+  /** Where the right of today lies by now, of whoever had a dose of today here: only what happened to that dose is written here. */
+  readonly passed: string | null
   /** What the clinic signed from afar for this point, and is not recorded yet. */
   readonly beside: readonly BesideOpen[]
 }

@@ -183,6 +183,13 @@ const NOT_FROM_AFAR = {
     'Chữ ký từ xa không còn hiệu lực, không đúng liều và lượng này, hoặc ở đây hôm nay có người ký cùng. Gọi lại cơ sở, hoặc người có mặt ký.',
 } as const
 
+/** Of a dose of today what happened to it is written where it came from, also when the right of the day lies elsewhere since; nothing else is. */
+const PASSED_ON = {
+  why: 'content',
+  field: 'does',
+  detail: 'Quyền cấp liều hôm nay đã ở nơi khác: ở đây chỉ ghi nôn, đổ thuốc hoặc hủy liều mà nơi này đã cấp.',
+} as const
+const ofItsDose: readonly RecordDose['does'][] = ['vomited', 'spilled', 'remove']
 const ALONE: Signed = { second: 'nobody', release: 'none' }
 
 const OTHER = 'phải là một người khác đang giữ chức vụ tại cơ sở này hôm nay.'
@@ -244,6 +251,7 @@ export const recordDose = (
       const office = officeAt(view, site, ...dosing.gives)
       if (!office || !known.treats) return { not: { is: 'no right' } }
       const looked = 'fitness' in said ? lookOf(said, view.account, view.now) : undefined
+      if (known.gave && !ofItsDose.includes(said.does)) return { not: { is: 'refused', standing: [], reasons: [PASSED_ON] } }
       const facts = situationOf(known, site, view.now, { recognised: 'recognised' in said ? said.recognised : [], looked })
       const p = figuresOf(known, view.now)
       // docs/decisions/0724: asked before a clinic's first dose. What lapses later ends nobody's.

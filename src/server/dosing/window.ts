@@ -85,6 +85,7 @@ const lookAt = (known: DosingKnown, site: UnitId, { now, account }: Pick<DosingV
     again: againAsks(facts, p).map(shown),
     ended: endsOf(endsKnown(known)).clinical ?? null,
     called: known.tasks[0]?.since ?? null,
+    passed: known.gave ? (known.placeName ?? '') : null,
     beside: supervisorOf(known.release ?? undefined, account) ? openBeside(known.entries, now) : [],
   }
   return { page, facts, found, of: doseOf(askedOf(offer, [])) }
@@ -109,7 +110,10 @@ export const personAtWindow = async (
   const looked = lookAt(known, site, view)
   const { facts, found, page, of } = looked
   const p = figuresOf(known, view.now)
-  const task = !known.treats || !isDue(facts, page.offer) ? undefined : taskOf(facts, { agent: page.offer.agent, of }, found, 'looked', p)
+  const task =
+    !known.treats || known.gave || !isDue(facts, page.offer)
+      ? undefined
+      : taskOf(facts, { agent: page.offer.agent, of }, found, 'looked', p)
   const answered = { ...known, tasks: [...known.tasks, ...answeredToday(known.entries, view.now)] }
   const call = callOf(task, answered, office, p)
   // As soon as what stands in the way is seen.

@@ -156,7 +156,8 @@ begin atomic
   select c.* from now."case" c where c.person = any(of_records) and c.measure = 'substitution' and api.left_on(c, of_site) >= on_day order by c.opened desc limit 1;
 end;
 
--- The case under which a site, or a point of it, gave somebody a dose on a day, wherever they are treated by now: who gave it signs for it there (docs/decisions/0698).
+-- The case under which a site, or a point of it, gave somebody a dose on a day, wherever they are treated by now: who gave it signs for it there, and writes
+-- what happened to it that day (docs/decisions/0697, 0698).
 create function api.treated_given(of_records uuid[], of_site text, on_day date) returns setof now."case"
 language sql stable set search_path = ''
 begin atomic
@@ -215,7 +216,9 @@ begin
         from signin.office_holding h
         cross join lateral (values (walls.today()), (walls.today() + 1)) d (day)
         where h.account = who and h.held @> walls.today() and api.doses_at(h.unit)
-          and exists (select from api.treated_in(api.records(of_person), h.unit, d.day))));
+          and (
+            exists (select from api.treated_in(api.records(of_person), h.unit, d.day))
+            or exists (select from api.treated_given(api.records(of_person), h.unit, walls.today())))));
 end $$;
 
 grant execute on function api.photo_at_window to hoa_nhap_owner;

@@ -39,10 +39,18 @@ begin
       where g.site = dosing_day.site and on_day between g.first_day and g.last_day and not c.units && array[dosing_day.site]
         and coalesce(api.point_of(c, on_day), '') <> dosing_day.site and api.place_of(r.records, on_day, '') = dosing_day.site
     ),
+    -- Who had a dose here and takes the other one elsewhere, or is treated elsewhere, since: what happens to that dose is written here.
+    left_today as (
+      select d."case", c.opened, c.person as of_record, coalesce(c.record, c.person) as person, r.records, c.state, true as away, true as guest
+      from now.dose d
+      join now."case" c on c."case" = d."case" and c.measure = 'substitution' and c.state in ('admitted', 'running', 'transferring')
+      cross join lateral (select api.records(c.person) as records) r
+      where d.site = dosing_day.site and d.day = on_day and not d.removed and d."case" not in (select x."case" from cases x)
+    ),
     -- Records that are one person are one line, in the case that the window takes.
     mine as materialized (
       select distinct on (coalesce(p.canonical, p.person)) c.*
-      from cases c
+      from (select * from cases union all select * from left_today) c
       join now.person p on p.person = c.of_record
       order by coalesce(p.canonical, p.person), c.guest, c.opened desc
     )

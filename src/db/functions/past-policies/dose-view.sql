@@ -15,6 +15,7 @@ declare
   of_records uuid[];
   treated now."case";
   treats boolean := true;
+  gave boolean := false;
   -- Before the admission and after the end a clinic reads what it wrote, and what stands in its own case: not what is done elsewhere.
   whole boolean;
   own text;
@@ -37,6 +38,11 @@ begin
     standing := api.stands_in(site);
     of_records := api.records(person);
     select c.* into treated from api.treated_in(of_records, site, asked) c;
+    -- Of whom only the dose of this morning is left here.
+    if treated."case" is null and of_day is null then
+      select c.* into treated from api.treated_given(of_records, site, today) c where c.state in ('admitted', 'running', 'transferring');
+      gave := treated."case" is not null;
+    end if;
     if treated."case" is null then
       treats := false;
       select c.* into treated from api.treated_before(of_records, site, today) c;
@@ -56,7 +62,7 @@ begin
   if treated."case" is not null then
     own := coalesce(own, api.clinic_of(treated));
     usual := coalesce(api.point_of(treated, asked), own);
-    whole := treats and treated.state <> 'applied';
+    whole := treats and not gave and treated.state <> 'applied';
     -- The last one in the order in which they were appended is the state that somebody has read who reads them.
     select
       concat('[', string_agg(api.dosing_entry_text(e), ',' order by e.happened, e.recorded_at, e.seq), ']'),
@@ -73,7 +79,7 @@ begin
         'person', coalesce(treated.record, treated.person), 'canonical', coalesce(p.canonical, p.person), 'records', of_records, 'version', h.version,
         'birth', p.birth, 'sex', p.sex, 'unit', p.unit, 'photo', api.photo_of(p.person),
         'name', case when 'name' = any(words) then p.name end,
-        'case', treated."case", 'state', treated.state, 'stateKind', treated.state_kind, 'facts', treated.facts, 'home', own, 'usual', usual, 'clinic', at_clinic, 'treats', treats,
+        'case', treated."case", 'state', treated.state, 'stateKind', treated.state_kind, 'facts', treated.facts, 'home', own, 'usual', usual, 'clinic', at_clinic, 'treats', treats, 'gave', gave,
         'seq', (select coalesce(max(e.seq), 0) from log.entry e where coalesce(e."case", e.person) = treated."case" and (e.kind = 'dose')),
         'since', since, 'read', last_read, 'appended', coalesce(of_today, '{}'),
         'older', exists (

@@ -237,6 +237,10 @@ begin
           cross join api.treated_given(of_records, e.for_unit, left(d.happened, 10)::date) c
           where d.id::text = e.body::jsonb #>> '{says,of}' and d.person = any(of_records) and left(d.happened, 10)::date >= walls.today() - 31
             and c."case" = e."case" and coalesce(c.record, c.person) = append_dose.person))
+        -- What happened to the dose of today that came from there is written there.
+        and not (e.name in ('@dose-vomited', '@dose-spilled', '@dose-removed', '@dose-called') and exists (
+          select from api.treated_given(of_records, e.for_unit, left(e.happened, 10)::date) c
+          where c."case" = e."case" and coalesce(c.record, c.person) = append_dose.person))
         -- A dose on paper, and the call beside it, are of the day of that dose.
         and not (told and exists (
           select from api.treated_on(of_records, e.for_unit, left(made[1].happened, 10)::date) c

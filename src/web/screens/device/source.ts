@@ -80,6 +80,7 @@ const pageOf = (
     // A sheet says nothing of ends.
     ended: null,
     called: null,
+    passed: null,
     // Signed and recorded over the line.
     beside: [],
   }

@@ -182,7 +182,7 @@ export const Around = (props: Props) => {
     ...(unmade ? (['no rest'] as const) : []),
     ...(given ? (['vomited', ...(own ? (['spilled'] as const) : [])] as const) : []),
     ...(last ? (['remove'] as const) : []),
-    ...(given ? due : (['not given'] as const)),
+    ...(given || props.person.passed !== null ? due : (['not given'] as const)),
   ]
   return (
     <section className="dosing-around" aria-label={t('around')}>

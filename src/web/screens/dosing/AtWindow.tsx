@@ -108,7 +108,7 @@ const Person = ({
   const answers = answersOf(reminders, { cabinet, person: reason })
   const two = useSecondAsked(person.asksSecond, here, onHere)
   /** Whoever had the dose of the day is shown without it, and no key gives another. */
-  const offered = !given || person.offer.does !== 'dose' || person.offer.parts > 1
+  const offered = person.passed === null && (!given || person.offer.does !== 'dose' || person.offer.parts > 1)
   const body = (shown?: Held): RecordDose => ({
     key,
     site,
@@ -294,6 +294,11 @@ const Person = ({
           )}
         </>
       ) : null}
+      {person.passed !== null && (
+        <p className="dosing-soft" role="status">
+          {t('passed', { place: person.passed })}
+        </p>
+      )}
       <div className="dosing-beside">{beside(person)}</div>
       <Around person={person} site={site} look={look} recognised={recognised} onDone={onNext} onAgain={onAgain} offered={offered} />
     </>

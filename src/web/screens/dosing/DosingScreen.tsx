@@ -127,10 +127,12 @@ const Window = ({ page, place, cameAt }: { readonly page: DosingDayPage; readonl
                     onDone={() => void client.invalidateQueries({ queryKey: ['dosing'] })}
                   />
                 ))}
-              <Link to="/cap-thuoc/$id" params={{ id: at.person }}>
-                {t('file')}
-              </Link>
-              {isDoctorAt(me, page.site) && (
+              {at.passed === null && (
+                <Link to="/cap-thuoc/$id" params={{ id: at.person }}>
+                  {t('file')}
+                </Link>
+              )}
+              {at.passed === null && isDoctorAt(me, page.site) && (
                 <Link to="/cap-thuoc/$id/bac-si" params={{ id: at.person }}>
                   {t('care')}
                 </Link>

@@ -255,6 +255,8 @@ export const text = {
   unsaid: 'Not written yet: {{found}}',
   unsaidHelp: 'Enter writes it and calls a doctor, or choose “No dose”. Leave once more and nobody knows of this look.',
   endedClinically: 'A clinical end is written: last dose on {{day}}',
+  passed:
+    'The right to today’s dose lies at {{place}} by now. Here only what happened to the dose given here is recorded: vomiting, a spill, an entry by mistake.',
   lookAgain: 'Look again',
   given: 'Recorded: {{name}}, {{dose}}.',
   around: 'More about today’s dose',

@@ -254,6 +254,7 @@ export const text = {
   unsaid: 'Chưa ghi: {{found}}',
   unsaidHelp: 'Enter để ghi và gọi bác sĩ, hoặc chọn “Không cấp liều”. Bỏ đi lần nữa thì không ai biết lần đánh giá này.',
   endedClinically: 'Đã ghi kết thúc lâm sàng: liều cuối ngày {{day}}',
+  passed: 'Quyền cấp liều hôm nay đã ở {{place}}. Ở đây chỉ ghi việc xảy ra với liều mà nơi này đã cấp: nôn, đổ thuốc, ghi nhầm.',
   lookAgain: 'Xem lại',
   given: 'Đã ghi: {{name}}, {{dose}}.',
   around: 'Ghi nhận khác về liều hôm nay',
