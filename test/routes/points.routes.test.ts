@@ -9,6 +9,7 @@ import { addMinutes, type Moment } from '../../src/kernel/moment.ts'
 import { now } from '../../src/server/clock.ts'
 import type { FiguresPage } from '../../src/server/contract/adopting.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
+import type { CareFile, PaperAnswer } from '../../src/server/contract/care.ts'
 import type { AnsweredWaking } from '../../src/server/contract/devices.ts'
 import type { DoseAnswer, DosingDayPage } from '../../src/server/contract/dosing.ts'
 import type { StockDayPage, StockPage, StockWritten } from '../../src/server/contract/stock.ts'
@@ -436,6 +437,48 @@ test('the clinic signs from its own seat for what fell at a released point: that
   const heard = await signs(nurse, { of: spilt, does: 'remove' })
   expect(heard.statusCode, heard.body).toBe(201)
   expect((await back({ afar: heard.json<{ entry: string }>().entry })).statusCode).toBe(201)
+})
+
+test('the clinic signs from its own seat for a dose on paper at a released point: that minute, part and amount, once', async () => {
+  const released = await addPoint(program, CLINIC)
+  const only = await program.actor('pointNurse', released)
+  await openPoint(at, released, only, 'MT15')
+  const [person, other] = [await sent(undefined, released), await sent('Vũ Thị Khác', released)]
+  const given = now()
+  const paper = { at: given, part: 1, agent: 'methadone', dose: 600 }
+  const words = { heard: 'Y sĩ ở điểm đọc từ tờ giấy', why: 'Cách điểm 30 km.' }
+  const signs = async (who: Actor, of: string, more: object = {}, site = CLINIC) =>
+    care(who, of, '@care-beside', { does: 'paper', ...paper, ...more }, words, site)
+  expect((await signs(only, person, {}, released)).statusCode, 'nobody at the point itself').toBe(400)
+  expect((await signs(nurse, person, { at: addMinutes(now(), 5) })).statusCode, 'not given yet').toBe(400)
+  const signed = await signs(nurse, person)
+  expect(signed.statusCode, signed.body).toBe(201)
+  const { entry: afar } = signed.json<{ entry: string }>()
+  const typed = (of: string, more: object = {}) =>
+    only.send('POST', `/api/dosing/people/${of}/paper`, {
+      ...{ key: randomUUID(), site: released, ...paper, fitness: 'fit', poured: [{ bottle: 'MT15-1' }], afar },
+      ...{ on: { is: 'down', since: `${today()}T00:00+07:00`, why: 'Mất điện.' } },
+      ...more,
+    })
+  expect(
+    (await typed(person)).json<Problem>().refusals?.map((r) => r.field),
+    'no release',
+  ).toEqual(['afar', 'second'])
+  const said = { site: CLINIC, point: released, from: today(), until: today(), why: 'Điểm có một người.', second: by(doctor) }
+  expect((await head.send('POST', '/api/dosing/releases', { key: randomUUID(), ...said })).statusCode).toBe(201)
+  const file = (await only.get(`/api/dosing/people/${person}/care?site=${encodeURIComponent(released)}`)).json<CareFile>()
+  expect(file.beside).toMatchObject([{ entry: afar, by: nurse.account, paper }])
+
+  expect((await typed(person, { dose: 610 })).statusCode, 'another amount').toBe(400)
+  expect((await typed(person, { at: addMinutes(given, -1) })).statusCode, 'another minute').toBe(400)
+  expect((await typed(other)).statusCode, 'another person').toBe(400)
+  const answer = await typed(person)
+  expect(answer.statusCode, answer.body).toBe(201)
+  const text = `select e.body::json #> '{judged,by}' as by from log.entry e where e.id = $1`
+  const [row] = await program.owner.query({ name: 'paper signed afar', text, values: [answer.json<PaperAnswer>().entry] })
+  expect(row).toEqual({ by: { account: only.account, second: nurse.account, release: 'none', afar } })
+  expect((await typed(person, { another: true })).statusCode, 'once').toBe(400)
+  expect(await dayPage(only, released), 'nobody came').toMatchObject({ together: [] })
 })
 
 test('a lot that was recalled while a bottle of it was on its way to a point goes to nobody there', async () => {

@@ -22,6 +22,9 @@ export type OrderSaid = {
   readonly seen?: EntryId | undefined
 }
 
+/** A dose as it stands on paper: when it was given, which part of the day, and how much of what. */
+export type PaperSaid = { readonly at: Moment; readonly part: number; readonly agent: Agent; readonly dose: Dose }
+
 /**
  * What is written of care, by the name of its entry. Only what a rule reads or a list adds up; everything else (what was found, results, names of
  * medicines) is words of the entry. `Words` of a class of their own are read by who treats.
@@ -103,8 +106,10 @@ export type CareSays = {
   }
   /** Somebody else of the clinic signs for a dose that one person gave where two give (RC-02). */
   readonly '@care-released': { readonly of: EntryId }
-  /** Somebody of the clinic, called by the only person of a point, signs for a spill or a removal there from their own seat. */
-  readonly '@care-beside': { readonly of: EntryId; readonly does: 'spilled' | 'remove'; readonly lost?: Dose | undefined }
+  /** Somebody of the clinic, called by the only person of a point, signs from their own seat: for a spill or a removal there, or for a dose that stands on paper. */
+  readonly '@care-beside':
+    | { readonly of: EntryId; readonly does: 'spilled' | 'remove'; readonly lost?: Dose | undefined }
+    | ({ readonly does: 'paper' } & PaperSaid)
   /** The doctor signs what was heard, or that it was not said: then the call is open again. */
   readonly '@care-told-signed': { readonly of: EntryId; readonly agrees: boolean }
 }

@@ -21,6 +21,8 @@ export type LateLine = Drug & {
   readonly typed: Moment
   readonly by: string | null
   readonly second: string | null
+  /** The second one signed from afar. */
+  readonly afar: boolean
   readonly from: Place
   readonly bottle: string
   readonly quantity: Quantity

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { PaperOpen } from '../../dosing/care/beside.ts'
 import type { OpenConsult } from '../../dosing/care/consults.ts'
 import type { DayLooked } from '../../dosing/care/days.ts'
 import type { Ends, FormerEnd } from '../../dosing/care/ends.ts'
@@ -14,7 +15,7 @@ import type { Day } from '../../kernel/day.ts'
 import type { Dose, Strength, Volume } from '../../kernel/dose.ts'
 import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
 import type { Moment } from '../../kernel/moment.ts'
-import { agent, dose, type FindingShown, fitness, moment, OrderAsked, signature, volume } from './dosing.ts'
+import { agent, dose, entry, type FindingShown, fitness, moment, OrderAsked, signature, volume } from './dosing.ts'
 import { key, line, unit } from './requests.ts'
 
 /** An order as it is being written, to be judged and not signed. */
@@ -51,7 +52,9 @@ export const DoseOnPaper = z.strictObject({
   another: z.boolean().optional(),
   /** Why it comes more than a week later; one of the two who sign is then the head or a doctor of the clinic. */
   late: line(400).optional(),
-  second: signature,
+  second: signature.optional(),
+  /** In the place of a second person, where one works at a point: what the clinic signed from afar. */
+  afar: entry.optional(),
 })
 export type DoseOnPaper = z.infer<typeof DoseOnPaper>
 
@@ -141,6 +144,8 @@ export type CareFile = {
     /** Why it came more than a week later. */
     readonly late: string | null
   }[]
+  /** What the clinic signed from afar for a dose on paper at this point, and is not typed yet. */
+  readonly beside: readonly PaperOpen[]
 }
 
 export type CarePerson = {

@@ -26,7 +26,7 @@ import { dayText, key, line, ownPassword, text, unit, uuid } from './requests.ts
 
 export const DosingSite = z.strictObject({ site: unit })
 
-const entry = uuid<EntryId>()
+export const entry = uuid<EntryId>()
 export const account = uuid<AccountId>()
 export const agent = z.enum(['methadone', 'buprenorphine'])
 export const fitness = z.enum(['fit', 'unsure', 'intoxicated'])
@@ -206,7 +206,17 @@ export const RecordCare = z.discriminatedUnion('name', [
   care('@care-told-signed', { of: entry, agrees: z.boolean() }, { note }),
   /** `on`: the day of the dose, of somebody who is on the list of the site no more. */
   care('@care-released', { of: entry, on: dayText.optional() }, { note }),
-  care('@care-beside', { of: entry, does: z.enum(['spilled', 'remove']), lost: dose.optional() }, { heard: line(200), why: line(400) }),
+  z.strictObject({
+    key,
+    site: unit,
+    name: z.literal('@care-beside'),
+    says: z.discriminatedUnion('does', [
+      z.strictObject({ does: z.enum(['spilled', 'remove']), of: entry, lost: dose.optional() }),
+      z.strictObject({ does: z.literal('paper'), at: moment, part: z.int().min(1).max(4), agent, dose }),
+    ]),
+    words: z.strictObject({ heard: line(200), why: line(400) }),
+    corrects: entry.optional(),
+  }),
 ])
 export type RecordCare = z.infer<typeof RecordCare>
 

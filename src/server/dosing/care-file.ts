@@ -2,6 +2,7 @@ import { type CarePeople, type CareWords, readCarePeople, readCareWords, readWat
 import { type DosingKnown, type DosingView, dosingEntryOf, readDosing } from '../../db/dosing.ts'
 import type { Database } from '../../db/pool.ts'
 import type { SessionKey } from '../../db/session.ts'
+import { openPaper } from '../../dosing/care/beside.ts'
 import { openConsults } from '../../dosing/care/consults.ts'
 import { daysLooked } from '../../dosing/care/days.ts'
 import { endsOf } from '../../dosing/care/ends.ts'
@@ -10,6 +11,7 @@ import { type Begun, beginningOf } from '../../dosing/care/path.ts'
 import { type CareName, type Noted, saidOf } from '../../dosing/care/said.ts'
 import { openTold } from '../../dosing/care/told.ts'
 import { type Watch, watchOf } from '../../dosing/care/watch.ts'
+import { supervisorOf } from '../../dosing/decide/record.ts'
 import { ageOn } from '../../dosing/interlocks/identity.ts'
 import { admissionFindings, endingFindings, transferFindings, unclosedFindings } from '../../dosing/interlocks/moments.ts'
 import { taskOf } from '../../dosing/interlocks/task.ts'
@@ -167,6 +169,7 @@ export const careFile = async (db: Database, at: At): Promise<CareFile | 'no ses
     limits: limitsOf(p),
     strength: strengthAt(known),
     onPaper: paperOf(known.entries, read),
+    beside: supervisorOf(known.release ?? undefined, view.account) ? openPaper(known.entries, now) : [],
   }
 }
 

@@ -6,6 +6,7 @@ import { againstClinical, againstCounted, endsOf } from '../../dosing/care/ends.
 import { guestDaysOf } from '../../dosing/care/fold.ts'
 import { licenceOn } from '../../dosing/care/licence.ts'
 import { offerOf, signedDose } from '../../dosing/care/next.ts'
+import { PAPER_DAYS, paperComes } from '../../dosing/care/on-paper.ts'
 import {
   anyoneCorrects,
   type CareName,
@@ -266,14 +267,29 @@ const toldRefusals = ({ says, words }: Said<'@care-told'>, known: DosingKnown, b
   ]
 }
 
-/** From afar the clinic signs for what somebody else wrote today at a point of it: so much of a dose was lost, or the dose, or its spill, never happened. */
+/** From afar the clinic signs for a dose that stands on paper at a point of it; the sheet is there, and who reads it out is named. */
+const paperRefusals = (site: UnitId, at: Moment, now: Moment, clinicOf: ClinicOf): readonly Refusal[] => [
+  ...(clinicOf(site, dayOf(now)) === site ? [] : [wrong('site', 'Ký từ xa là việc của cơ sở điều trị, không phải của điểm cấp phát.')]),
+  ...(at > now ? [wrong('at', 'Giờ cấp không thể sau bây giờ.')] : []),
+  ...(paperComes(dayOf(at), dayOf(now)) === 'too late'
+    ? [wrong('at', `Quá ${PAPER_DAYS.late} ngày thì liều trên giấy không nhập được nữa.`)]
+    : []),
+]
+
+/**
+ * From afar the clinic signs for what somebody else wrote today at a point of it: so much of a dose was lost, or the dose, or its spill, never happened; or for
+ * what stands on paper there.
+ */
 const besideRefusals = (
-  { says: { of, does, lost }, site }: Said<'@care-beside'>,
+  { says, site }: Said<'@care-beside'>,
   { entries }: DosingKnown,
   clinicOf: ClinicOf,
   by: AccountId,
-  today: Day,
+  now: Moment,
 ): readonly Refusal[] => {
+  const today = dayOf(now)
+  if (says.does === 'paper') return paperRefusals(site, says.at, now, clinicOf)
+  const { of, does, lost } = says
   const given = entries.find((e) => e.id === of && (e.name === '@dose-given' || (does === 'remove' && e.name === '@dose-spilled')))
   const there = given && given.site !== site && clinicOf(given.site, today) === site && dayOf(given.at) === today && given.by !== by
   return [
@@ -335,7 +351,7 @@ const contentOf = (said: RecordCare, facts: Facts, known: DosingKnown, clinicOf:
         ? []
         : [wrong('of', 'Lời này không ghi là của bác sĩ, do chính bác sĩ ghi, hoặc đã ký rồi.')]
     case '@care-beside':
-      return besideRefusals(said, known, clinicOf, by, today)
+      return besideRefusals(said, known, clinicOf, by, facts.now)
     case '@care-released':
       return openAlone(known.entries).some(
         (d) => d.of === said.says.of && d.by !== by && clinicOf(d.site, today) === clinicOf(said.site, today),

@@ -176,7 +176,7 @@ const signedAfar = (said: RecordDose, known: DosingKnown, { account, now }: Pick
   return alone ? besideFor(openBeside(known.entries, now), afar, { of, does, lost, by: account }) : undefined
 }
 
-const NOT_FROM_AFAR = {
+export const NOT_FROM_AFAR = {
   why: 'content',
   field: 'afar',
   detail:

@@ -1,9 +1,11 @@
-import type { DosingKnown } from '../../db/dosing.ts'
+import type { DosingKnown, DosingView } from '../../db/dosing.ts'
 import type { Database } from '../../db/pool.ts'
+import { openPaper, type PaperOpen, paperFor } from '../../dosing/care/beside.ts'
 import { DAYS_READ, doseFactsOf, isSecond } from '../../dosing/care/fold.ts'
 import { PAPER_DAYS, paperComes } from '../../dosing/care/on-paper.ts'
 import { amountOfDose, measuredAs } from '../../dosing/care/pouring.ts'
-import type { LedgerLine } from '../../dosing/decide/record.ts'
+import type { PaperSaid } from '../../dosing/care/said.ts'
+import { type LedgerLine, supervisorOf } from '../../dosing/decide/record.ts'
 import { givenOf, isPlanned, standing } from '../../dosing/history/days.ts'
 import { findings } from '../../dosing/interlocks/findings.ts'
 import { together } from '../../dosing/interlocks/measuring.ts'
@@ -22,7 +24,7 @@ import type { Refusal } from '../../kernel/refusal.ts'
 import { dosing } from '../../law/dosing.ts'
 import type { Json } from '../../log/canonical.ts'
 import type { DoseOnPaper, PaperAnswer } from '../contract/care.ts'
-import { callsOf } from './dose.ts'
+import { callsOf, NOT_FROM_AFAR } from './dose.ts'
 import { drawnFrom, notYetThere, type StandingBottle } from './drawn.ts'
 import { type SheetLine, sheetLine } from './rights/on-paper.ts'
 import { figuresOf, officeAt, situationOf, treatedUntil, withPlaces } from './situation.ts'
@@ -121,6 +123,16 @@ const lateRefusals = (said: Said, { lateSigners }: DosingKnown, { now, second, f
   }
 }
 
+/** Of paper that names a signature from afar: who signed it, or nothing where it is none of this dose, or somebody else works there (docs/decisions/0656). */
+const signedAfar = (
+  { afar, at, part, agent, dose }: PaperSaid & { readonly afar: EntryId | undefined },
+  { release, entries }: DosingKnown,
+  { account, now }: Pick<DosingView, 'account' | 'now'>,
+): PaperOpen | undefined =>
+  afar !== undefined && supervisorOf(release ?? undefined, account) !== undefined
+    ? paperFor(openPaper(entries, now), afar, { at, part, agent, dose, by: account })
+    : undefined
+
 /** What is no record of a dose; nothing of treatment is asked here. */
 const refusalsOf = (
   said: Said,
@@ -161,15 +173,16 @@ export const typeFromPaper = async (
   db: Database,
   asking: Omit<Asking, 'request' | 'site' | 'key'>,
   said: Said,
-  second: AccountId | 'nobody',
+  beside: AccountId | 'nobody',
 ): Promise<Wrote<PaperAnswer, NotTyped>> => {
-  const { key, site, on, late, ...rest } = said
+  const { key, site, on, late, afar, ...rest } = said
   const request = {
     ...rest,
     ...(late === undefined ? {} : { late }),
     on,
     site,
-    second,
+    second: beside,
+    ...(afar === undefined ? {} : { afar }),
     person: asking.person,
     paper: true,
   } as unknown as Json // plain data
@@ -196,7 +209,10 @@ export const typeFromPaper = async (
       }
       const poured = pouredOf(said, facts)
       const bottles = known.cabinet.named as unknown as readonly StandingBottle[] // as the cabinet writes them
+      const signed = poured && signedAfar({ afar, at: said.at, part: said.part, ...poured }, known, view)
+      const second = signed?.by ?? beside
       const reasons = [
+        ...(afar !== undefined && !signed ? [NOT_FROM_AFAR] : []),
         ...(line?.refusals ?? []),
         ...refusalsOf(said, poured, bottles, known, { now: view.now, second, first: view.account }),
       ]
@@ -210,7 +226,7 @@ export const typeFromPaper = async (
         poured: shares.map((s) => ({ ...s, measured: measuredAs(s.amount, second) })),
       }
       const found = findings({ ...facts, asked }, p)
-      const by = { account: view.account, second, release: 'none' as const }
+      const by = { account: view.account, second, release: 'none' as const, ...(signed ? { afar: signed.entry } : {}) }
       const notes = recordingFindings(
         { does: 'add', dispenser: by.account, verifier: second, release: 'none', happened: said.at, recorded: view.now },
         p,
@@ -244,6 +260,7 @@ export const typeFromPaper = async (
           recognised: ['code', 'paper'],
           closes: [],
           ledger,
+          ...(signed ? { afar: signed.entry } : {}),
           paper: { typed: view.now, ...(on.is === 'down' ? { down: on.since } : {}) },
           ...(on.is === 'sheet' ? { sheet: on.sheet, claim: line?.claim } : {}),
         },

@@ -279,7 +279,13 @@ begin
       where e.body::jsonb #> '{judged,by,afar}' is not null and not exists (
         select from log.entry b
         where b.id = (e.body::jsonb #>> '{judged,by,afar}')::uuid and b.name = '@care-beside' and b.person = any(of_records)
-          and b.recorded_by::text = e.body::jsonb #>> '{judged,by,second}' and b.body::jsonb #> '{says,of}' = e.body::jsonb #> '{says,of}')
+          and b.recorded_by::text = e.body::jsonb #>> '{judged,by,second}'
+          and case b.body::jsonb #>> '{says,does}'
+            -- Of paper it is that minute, part, drug and amount, and today.
+            when 'paper' then e.body::jsonb #> '{says,paper}' is not null and b.body::jsonb #>> '{says,at}' = e.happened
+              and b.body::jsonb #> '{says,part}' = e.body::jsonb #> '{says,as,part}' and b.body::jsonb #> '{says,agent}' = e.body::jsonb #> '{says,agent}'
+              and b.body::jsonb #> '{says,dose}' = e.body::jsonb #> '{says,dose}' and left(b.happened, 10) = walls.today()::text
+            else b.body::jsonb #> '{says,of}' = e.body::jsonb #> '{says,of}' end)
     ) or exists (
       select
       from unnest(made) e

@@ -29,7 +29,8 @@ create function api.stock_late(of_site text, first_day date, last_day date) retu
 language sql stable set search_path = ''
 return (
   select coalesce(json_agg(json_build_object(
-    'id', e.id, 'day', m.day, 'at', e.happened, 'typed', app.moment(e.recorded_at), 'by', a.display_name, 'second', s.display_name, 'from', m."from",
+    'id', e.id, 'day', m.day, 'at', e.happened, 'typed', app.moment(e.recorded_at), 'by', a.display_name, 'second', s.display_name,
+    'afar', e.body::json #> '{judged,by,afar}' is not null, 'from', m."from",
     'bottle', m.bottle, 'agent', b.agent, 'form', b.form, 'strength', b.strength, 'quantity', m.quantity) order by e.happened, e.id, m.no), '[]')
   from stock.move m
   join log.entry e on e.id = m.entry and e.kind = 'dose' and e.name = '@dose-given' and app.day(e.recorded_at) > m.day

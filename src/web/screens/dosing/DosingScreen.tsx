@@ -18,6 +18,7 @@ import { GoneAlone } from './care/GoneAlone.tsx'
 import { Reviews, Unsought } from './care/Reviews.tsx'
 import { SignAlone } from './care/SignAlone.tsx'
 import { SignBeside } from './care/SignBeside.tsx'
+import { SignPaper } from './care/SignPaper.tsx'
 import { isClockApart } from './clock.ts'
 import { SiteChoice, useSite } from './SiteChoice.tsx'
 import { isDoctorAt } from './site.ts'
@@ -115,6 +116,14 @@ const Window = ({ page, place, cameAt }: { readonly page: DosingDayPage; readonl
                 site={page.site}
                 onDone={() => void client.invalidateQueries({ queryKey: ['dosing'] })}
               />
+              {page.rows.find((r) => r.person === at.person)?.is === 'elsewhere' && (
+                <SignPaper
+                  key={`paper ${at.seen}`}
+                  person={at}
+                  site={page.site}
+                  onDone={() => void client.invalidateQueries({ queryKey: ['dosing'] })}
+                />
+              )}
               {(page.rows.find((r) => r.person === at.person)?.owes ?? [])
                 .filter((owed) => owed.by !== me.account.id)
                 .map((owed) => (

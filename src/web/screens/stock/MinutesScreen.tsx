@@ -109,7 +109,7 @@ const Late = ({ page }: { readonly page: StockDayPage }) => {
               typed: whenText(l.typed),
               bottle: l.bottle,
               amount: text.quantity(l, l.quantity),
-              by: [l.by, l.second].filter((name) => name).join(', '),
+              by: [l.by, l.afar && l.second ? t('undoneAfar', { by: l.second }) : l.second].filter((name) => name).join(', '),
             })}
           </li>
         ))}

@@ -379,6 +379,7 @@ export const text = {
     stood: '{{bottle}} ({{lot}}), not in the cabinet any more',
     since: 'The window could not give since',
     why: 'Why the window could not',
+    afar: 'Use the signature of the clinic from afar, {{time}}: {{dose}}, part {{part}}, given {{when}}',
     late: 'Why it is typed only now',
     lateHelp: 'More than 7 days ago: one of the two who sign is the head or a doctor of the clinic.',
     bottleTyped: 'The number as on the paper',

@@ -225,6 +225,13 @@ export const text = {
     why: 'Why you are not there',
     sign: 'Sign from afar',
     done: 'Signed; the one at the point records it within 30 minutes.',
+    paper: 'Sign from afar for a dose on paper',
+    paperHelp:
+      'The one person at the point reads the sheet out by telephone: who, when it was given, drug and dose. The signature is for that dose alone, once, within 30 minutes.',
+    at: 'When it was given, by the sheet',
+    agent: 'Drug',
+    dose: 'Dose on the sheet',
+    part: 'Part of the day',
     use: 'Use the signature of the clinic from afar, {{time}} {{dose}}',
   },
   two: {

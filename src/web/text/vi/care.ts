@@ -378,6 +378,7 @@ export const text = {
     stood: '{{bottle}} ({{lot}}), không còn trong tủ ngày',
     since: 'Cửa cấp không dùng được từ lúc',
     why: 'Vì sao không cấp được ở cửa',
+    afar: 'Dùng chữ ký từ xa của cơ sở lúc {{time}}: {{dose}}, phần {{part}}, cấp {{when}}',
     late: 'Vì sao bây giờ mới nhập',
     lateHelp: 'Giấy đã quá 7 ngày: người đứng đầu hoặc bác sĩ của cơ sở là một trong hai người ký.',
     bottleTyped: 'Số chai như trên giấy',

@@ -225,6 +225,13 @@ export const text = {
     why: 'Vì sao không có mặt',
     sign: 'Ký từ xa',
     done: 'Đã ký; người ở điểm ghi tiếp trong 30 phút.',
+    paper: 'Ký từ xa cho liều trên giấy',
+    paperHelp:
+      'Người một mình ở điểm đọc tờ giấy qua điện thoại: người bệnh, giờ cấp, thuốc và liều. Chữ ký chỉ dùng cho đúng liều này, một lần, trong 30 phút.',
+    at: 'Giờ cấp ghi trên giấy',
+    agent: 'Thuốc',
+    dose: 'Liều trên giấy',
+    part: 'Phần của liều trong ngày',
     use: 'Dùng chữ ký từ xa của cơ sở lúc {{time}} {{dose}}',
   },
   two: {

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { paperComes } from '../../../../dosing/care/on-paper.ts'
 import { doseText } from '../../../../kernel/dose.ts'
-import type { UnitId } from '../../../../kernel/ids.ts'
+import type { EntryId, UnitId } from '../../../../kernel/ids.ts'
 import { dayOf, isMoment, type Moment } from '../../../../kernel/moment.ts'
 import type { CareFile, DoseOnPaper, PaperAnswer } from '../../../../server/contract/care.ts'
 import { api } from '../../../api/index.ts'
@@ -62,7 +62,8 @@ const Form = ({
   readonly site: UnitId
   readonly onTyped: (answer: PaperAnswer) => void
 }) => {
-  const { t } = useTranslation('care')
+  const { t, i18n } = useTranslation('care')
+  const language = i18n.language === 'en' ? 'en' : 'vi'
   const dosing = useTranslation('dosing').t
   const navigate = useNavigate()
   const again = useLookAgain()
@@ -73,14 +74,22 @@ const Form = ({
   const { data: day } = useQuery({ queryKey: ['dosing', site, 'today'], queryFn: () => api.dosingDay(site) })
   const body = bodyOf(v)
   const [another, setAnother] = useState(false)
+  const [afar, setAfar] = useState<EntryId>()
   const sending = useSend(
     () => {
       if (!body) throw new Error('the form was sent before it was whole')
-      return api.typeFromPaper(file.person, { ...body, ...(another ? { another } : {}), key: draft.key, site, second: second.signer })
+      return api.typeFromPaper(file.person, {
+        ...body,
+        ...(another ? { another } : {}),
+        key: draft.key,
+        site,
+        ...(afar ? { afar } : { second: second.signer }),
+      })
     },
     (answer) => {
       draft.clear()
       second.clear()
+      setAfar(undefined)
       setAnother(false)
       again()
       onTyped(answer)
@@ -94,7 +103,7 @@ const Form = ({
       label={t('paper.title')}
       save={t('paper.save')}
       cancel={t('cancel')}
-      onSubmit={() => body && second.signs && sending.send()}
+      onSubmit={() => body && (afar || second.signs) && sending.send()}
       onBack={() => void navigate({ to: '/cap-thuoc/$id', params: { id: file.person } })}
     >
       <DateField
@@ -183,7 +192,21 @@ const Form = ({
           onChange={(e) => setAnother(e.currentTarget.checked)}
         />
       )}
-      {second.fields()}
+      {file.beside.map(({ entry, at, paper }) => (
+        <Checkbox
+          key={entry}
+          label={t('paper.afar', {
+            time: at.slice(11, 16),
+            dose: doseText(paper.dose, language),
+            when: whenText(paper.at),
+            part: paper.part,
+          })}
+          error={beside['afar']}
+          checked={afar === entry}
+          onChange={(e) => setAfar(e.currentTarget.checked ? entry : undefined)}
+        />
+      ))}
+      {!afar && second.fields()}
     </SendForm>
   )
 }
@@ -204,7 +227,7 @@ const Typed = ({ answer }: { readonly answer: PaperAnswer }) => {
 }
 
 /** Who was a guest here some days ago has no file here any more: of them the page knows who they are. */
-type Whose = Pick<CareFile, 'person' | 'name' | 'birth' | 'onPaper'>
+type Whose = Pick<CareFile, 'person' | 'name' | 'birth' | 'onPaper' | 'beside'>
 
 const Paper = ({ file, site }: { readonly file: Whose; readonly site: UnitId }) => {
   const { t, i18n } = useTranslation('care')
@@ -258,6 +281,7 @@ export const PaperScreen = () => {
     enabled: site !== undefined,
   })
   const guest = data?.people.find((p) => p.person === id && (p.is === 'wasGuest' || p.is === 'moved'))
-  if (guest && site) return <Paper file={{ person: guest.person, name: guest.name, birth: guest.birth, onPaper: [] }} site={site.id} />
+  if (guest && site)
+    return <Paper file={{ person: guest.person, name: guest.name, birth: guest.birth, onPaper: [], beside: [] }} site={site.id} />
   return <WithCare person={id}>{(file, at) => <Paper file={file} site={at} />}</WithCare>
 }
