@@ -107,6 +107,7 @@ describe('the role of the program', () => {
       'log_export',
       'log_has',
       'log_head',
+      'log_kept',
       'moved',
       'moved_looked',
       'note_put_back',

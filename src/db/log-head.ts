@@ -1,3 +1,4 @@
+import type { EntryId } from '../kernel/ids.ts'
 import type { Database } from './pool.ts'
 
 /** A sealed batch as somebody outside remembers it: of which installation, under which restore, its number and the first 16 letters of its root. */
@@ -26,4 +27,14 @@ export const logHas = async (db: Database, { no, root }: Pick<LogHead, 'no' | 'r
 /** Keeps that the log lacks this batch of its own: from then on until a restore `putBack` holds, over starts of the program too. */
 export const notePutBack = async (db: Database, { epoch, no, root }: LogHead): Promise<void> => {
   await db.query({ name: 'note_put_back', text: 'select api.note_put_back($1, $2, $3)', values: [epoch, no, root] })
+}
+
+/** Whether the log has what this program was told of it: its last batch, where there was one, and entries that were answered as written. */
+export const logKept = async (db: Database, head: LogHead | undefined, entries: readonly EntryId[]): Promise<boolean> => {
+  const [row] = await db.query<{ readonly kept: boolean }>({
+    name: 'log_kept',
+    text: 'select api.log_kept($1, $2, $3, $4) as kept',
+    values: [head?.epoch, head?.no, head?.root, entries],
+  })
+  return row?.kept ?? false
 }

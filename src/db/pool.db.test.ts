@@ -1,4 +1,5 @@
 import { createServer } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/support/database.ts'
 import { noConnection, openPool, type Query } from './pool.ts'
@@ -34,6 +35,20 @@ test('a query that is not answered is given up, and the next has a connection of
   expect(await refusal(pool.transaction((tx) => tx.query(slow)))).toBe(true)
   expect(await pool.query(one)).toEqual([{ n: 1 }])
   await pool.end()
+})
+
+test('a connection that falls between two queries of a transaction ends that transaction and not the program', async () => {
+  const [pool, owner] = [openPool(database.app, { size: 1 }), openPool(database.owner, { size: 1 })]
+  const falls = pool.transaction(async (tx) => {
+    const [row] = await tx.query<{ readonly pid: number }>({ name: 'pid', text: 'select pg_backend_pid() as pid', values: [] })
+    await owner.query({ name: 'ends', text: 'select pg_terminate_backend($1, 1000)', values: [row?.pid] })
+    await pause(50)
+    return tx.query(one)
+  })
+  expect(await refusal(falls)).toBe(true)
+  expect(await pool.query(one)).toEqual([{ n: 1 }])
+  await pool.end()
+  await owner.end()
 })
 
 /** Takes every connection and says nothing. */

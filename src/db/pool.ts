@@ -13,9 +13,11 @@ export type Database = {
   readonly transaction: <T>(work: (tx: Database) => Promise<T>) => Promise<T>
 }
 
+export type PoolLoad = { readonly total: number; readonly idle: number; readonly waiting: number; readonly turns: number }
+
 export type Pool = Database & {
-  /** Connections open, idle, and requests that wait for one. */
-  readonly load: () => { readonly total: number; readonly idle: number; readonly waiting: number }
+  /** Connections open, idle, and requests that wait for one; `turns`: how often one came or went, so that it may be another server that answers. */
+  readonly load: () => PoolLoad
   readonly end: () => Promise<void>
 }
 
@@ -71,12 +73,15 @@ export const openPool = (connection: Connection, { size = 10, role, waits = 10_0
   const options = `-c TimeZone=UTC${role ? ` -c role=${role}` : ''}`
   const patience = { connectionTimeoutMillis: waits, ...(answers === undefined ? {} : { query_timeout: answers }) }
   const pool = new pg.Pool({ application_name: 'hoa-nhap', ...connection, ...patience, options, max: size, types })
-  // An idle connection that falls is replaced at the next query; without a listener it would end the program.
+  // A connection that falls, idle or between two queries of a transaction, is noticed by its next query; without a listener it would end the program.
   pool.on('error', () => {})
+  pool.on('connect', (client) => void client.on('error', () => {}))
+  let turns = 0
+  for (const event of ['connect', 'remove'] as const) pool.on(event, () => (turns += 1))
   return {
     query: asking(pool),
     transaction: (work) => inTransaction(pool, work),
-    load: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
+    load: () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount, turns }),
     end: () => pool.end(),
   }
 }

@@ -114,7 +114,20 @@ test('erasing words leaves the log whole', async () => {
   await expect(sql(world.owner, `update log.words set text = 'other' where entry = $1`, [of.entry])).rejects.toThrow('erased')
 })
 
-test('the last entries deleted with their positions and batches are missed by the witness', async () => {
+test('a line of the witness that a crash cut off is written again', () => {
+  const cut = join(folder, 'cut.txt')
+  const root = 'ab'.repeat(32)
+  const line = (no: number) => ({ no, posTo: no, accessTo: no, root, sealedAt: 'T' })
+  fileWitness(cut).add([line(1), line(2)])
+  writeFileSync(cut, readFileSync(cut, 'utf8').slice(0, -20))
+  const witness = fileWitness(cut)
+  expect(witness.read()).toEqual([line(1)])
+  witness.add([line(2)])
+  witness.add([line(3)])
+  expect(witness.read()).toEqual([line(1), line(2), line(3)])
+})
+
+test('the last entries deleted with their positions and batches are missed by the witness, and by a sequencer that goes on or begins', async () => {
   const of = await openedBy(world.db, east)
   await sequencer.sealNow()
   await sequencer.stop()
@@ -137,6 +150,9 @@ test('the last entries deleted with their positions and batches are missed by th
       detail: `Thiếu phần cuối của nhật ký: theo tệp chứng còn các lô ${last?.['no']}–${last?.['no']}, vị trí ${Number(last?.['pos_to']) - 1}–${last?.['pos_to']}.`,
     },
   ])
+  await openedBy(world.db, east)
+  await expect(sequencer.sealNow(), 'the number of the lost batch is not given again').rejects.toThrow('does not have')
+  expect(sequencer.behind()).toBe(true)
   const refused: unknown[] = []
   const again = await startSequencer({
     pool: world.db,
@@ -146,18 +162,6 @@ test('the last entries deleted with their positions and batches are missed by th
     onError: (e) => refused.push(e),
   })
   await expect(again.sealNow()).rejects.toThrow('does not have')
+  expect(again.behind()).toBe(true)
   await again.stop()
-})
-
-test('a line of the witness that a crash cut off is written again', () => {
-  const cut = join(folder, 'cut.txt')
-  const root = 'ab'.repeat(32)
-  const line = (no: number) => ({ no, posTo: no, accessTo: no, root, sealedAt: 'T' })
-  fileWitness(cut).add([line(1), line(2)])
-  writeFileSync(cut, readFileSync(cut, 'utf8').slice(0, -20))
-  const witness = fileWitness(cut)
-  expect(witness.read()).toEqual([line(1)])
-  witness.add([line(2)])
-  witness.add([line(3)])
-  expect(witness.read()).toEqual([line(1), line(2), line(3)])
 })

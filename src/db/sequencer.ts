@@ -9,6 +9,8 @@ import { readHorizon, rootsAfter, sealOnce } from './seal.ts'
 export type Sequencer = {
   /** Seals everything that was committed before the call. @throws after ten seconds when an older transaction does not end. */
   readonly sealNow: () => Promise<void>
+  /** The witness tells of a batch that the database does not have, or not any more: nothing is sealed on. */
+  readonly behind: () => boolean
   readonly stop: () => Promise<void>
 }
 
@@ -25,20 +27,25 @@ type Options = {
 export const startSequencer = async ({ pool, key, witness, every = 1_000, onError }: Options): Promise<Sequencer> => {
   const installation = await readInstallation(pool)
   if (!installation) throw new Error('the installation is not founded')
-  const line = witness.read().at(-1)
-  let seen = line?.no ?? 0
+  let last = witness.read().at(-1)
+  let behind = false
 
+  /** What was sealed and stands in no witness yet; or the last one that does is gone, as of a standby that took over before it had everything. */
   const witnessed = async () => {
-    const rooted = await rootsAfter(pool, seen)
-    if (rooted.length > 0) witness.add(rooted)
-    seen = rooted.at(-1)?.no ?? seen
+    const rooted = await rootsAfter(pool, (last?.no ?? 1) - 1)
+    behind ||= last !== undefined && rooted[0]?.root !== last.root
+    // Sealing on would give away numbers of batches that existed a second time.
+    if (behind) throw new Error(`${witness.path} tells of batch ${last?.no}, which the database does not have`)
+    const more = last ? rooted.slice(1) : rooted
+    if (more.length > 0) witness.add(more)
+    last = more.at(-1) ?? last
   }
-  const known = line && (await rootsAfter(pool, line.no - 1))[0]
-  // Sealing on would give away numbers of batches that existed a second time.
-  const behind = line && known?.root !== line.root
+  await witnessed().catch((error: unknown) => {
+    if (!behind) throw error
+  })
 
   const round = async (): Promise<bigint | undefined> => {
-    if (behind) throw new Error(`${witness.path} tells of batch ${line.no}, which the database does not have`)
+    await witnessed()
     const { final, more } = await sealOnce(pool, key, installation)
     await witnessed()
     return more ? round() : final
@@ -53,5 +60,5 @@ export const startSequencer = async ({ pool, key, witness, every = 1_000, onErro
     }
     throw new Error('an older transaction holds the log back')
   }
-  return { sealNow, stop: loop.stop }
+  return { sealNow, behind: () => behind, stop: loop.stop }
 }

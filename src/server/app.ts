@@ -56,6 +56,8 @@ export type Parts = Ground & {
   readonly moveCases: MoveCases
   readonly health: Health
   readonly nowMillis: () => number
+  /** Whether the log lacks a batch that stands in its witness. */
+  readonly behind?: (() => boolean) | undefined
   /** Addresses of a proxy that tells who the client is and whether it came over TLS. */
   readonly trustProxy?: string | undefined
   /** The built pages; without them only the API answers. */
@@ -114,7 +116,7 @@ export const buildApp = async (parts: Parts): Promise<FastifyInstance> => {
   await app.register(boardRoutes(parts, standings, parts.nowMillis))
   await app.register(visitRoutes(parts))
   await app.register(movedRoutes(parts))
-  const seen = seenLog(parts.db, parts.secret, parts.nowMillis)
+  const seen = seenLog(parts.db, parts.secret, parts.nowMillis, { turns: () => parts.health.pool().turns, behind: parts.behind })
   await app.register(dosingRoutes(parts, seen))
   await app.register(deviceRoutes(parts, seen))
   await app.register(careRoutes(parts, seen))

@@ -134,6 +134,7 @@ export const serve = async ({
     },
     imports,
     nowMillis,
+    behind: sequencer.behind,
     trustProxy,
     boundaries,
     pages: existsSync(join(pages, 'index.html')) ? pages : undefined,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { withClient } from '../../src/db/connection.ts'
 import { foundInstallation } from '../../src/db/installation.ts'
 import { openPool, type Pool } from '../../src/db/pool.ts'
 import { sealOnce } from '../../src/db/seal.ts'
@@ -116,4 +117,29 @@ test('a restore that was told to the program, another installation and what is n
   await pause(1_100)
   expect((await day(otherRoot(seen))).statusCode).toBe(200)
   expect((await told()).split('.')[1]).toBe('2')
+})
+
+test('a standby that took over before it had everything answers no window of the program that wrote more, whatever that window saw', async () => {
+  const { program: wrote, ...clinic } = await startClinic()
+  const [one, two] = [await treatedBy(clinic.head, clinic.doctor), await treatedBy(clinic.head, clinic.doctor)]
+  const [page, next] = [await look(clinic.nurse, one), await look(clinic.nurse, two)]
+  const given = await dose(clinic.nurse, one, giving(page))
+  expect(given.statusCode, given.body).toBe(201)
+  const { entry } = given.json<{ entry: string }>()
+  // No role of the program can take an entry away; of a standby it never was there, and every connection to it is new.
+  await withClient(wrote.database.owner, async (client) => {
+    await client.query('set session_replication_role = replica')
+    await client.query('delete from log.entry where id = $1', [entry])
+    await client.query(
+      "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'hoa_nhap_app' and datname = current_database()",
+    )
+  })
+  await pause(200)
+  for (const answer of [
+    await clinic.nurse.get(DAY),
+    await dose(clinic.nurse, one, giving(page)),
+    await dose(clinic.nurse, two, giving(next)),
+  ])
+    expect([answer.statusCode, answer.json<{ code: string }>().code]).toEqual([503, 'put-back'])
+  await wrote.close()
 })

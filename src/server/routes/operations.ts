@@ -1,10 +1,10 @@
 import type { FastifyPluginAsync } from 'fastify'
+import type { PoolLoad } from '../../db/pool.ts'
 import type { Metrics } from '../http/measured.ts'
 import { answerProblem } from '../problems.ts'
 
 export type Health = {
-  /** Connections open, idle, and requests that wait for one. */
-  readonly pool: () => { readonly total: number; readonly idle: number; readonly waiting: number }
+  readonly pool: () => PoolLoad
   /** Whether the database answers. */
   readonly ready: () => Promise<boolean>
   /** What the sequencer is behind, when the log was last verified and exported; seconds and moments. */

@@ -25,4 +25,12 @@ begin atomic
   on conflict do nothing;
 end;
 
-grant execute on function api.log_head, api.log_has, api.note_put_back to hoa_nhap_app;
+-- Whether the log still has what a program of it was told: the batch, and entries whose writing was answered. A later restore is no loss of its own.
+create function api.log_kept(epoch int, no bigint, root text, entries uuid[]) returns boolean
+language sql stable security definer set search_path = ''
+return coalesce((select max(e.epoch) > log_kept.epoch from app.dose_epoch e), false)
+  or (
+    (log_kept.no is null or api.log_has(log_kept.no, log_kept.root))
+    and not exists (select from unnest(entries) as t(id) where not exists (select from log.entry e where e.id = t.id)));
+
+grant execute on function api.log_head, api.log_has, api.log_kept, api.note_put_back to hoa_nhap_app;
