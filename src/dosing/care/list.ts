@@ -1,5 +1,5 @@
 import { dayOf, type Moment } from '../../kernel/moment.ts'
-import { daysTaken, givenOf, isPlanned, standing } from '../history/days.ts'
+import { coveredBy, givenOf, isPlanned, standing } from '../history/days.ts'
 import type { DoseFact } from '../situation/facts.ts'
 import { confirmationsOf, doseFactsOf, ordersOf } from './fold.ts'
 import { type Offer, offerOf } from './next.ts'
@@ -49,7 +49,7 @@ export const listedOn = (about: About, now: Moment): Listed => {
   )
   const parts = new Set(given.map((g) => g.as.part)).size
   const all = last !== undefined && parts >= (offer.order === 'none' ? last.as.of : offer.order.parts.length)
-  const covered = daysTaken(stands, { is: 'none' }).some((d) => d.day < day && d.through >= day)
+  const covered = coveredBy(stands, day) !== undefined
   const is = (): Stands => {
     if (offer.does === 'replace') return 'due'
     if (offer.does === 'rest') return not ? (comesBack(about, not) ? 'comes back' : 'not given') : 'due'

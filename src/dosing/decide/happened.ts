@@ -2,7 +2,7 @@ import type { Day } from '../../kernel/day.ts'
 import { type Amount, type Dose, doseText, quantityOf, type Volume } from '../../kernel/dose.ts'
 import type { AccountId, EntryId } from '../../kernel/ids.ts'
 import { dayOf, type Moment, minutesBetween } from '../../kernel/moment.ts'
-import { givenOf, isPlanned, restOf, standing as stands, swallowed, vomitOf } from '../history/days.ts'
+import { coveredBy, givenOf, isPlanned, restOf, standing as stands, swallowed, vomitOf } from '../history/days.ts'
 import { restLeft } from '../history/rest.ts'
 import type { Finding } from '../interlocks/finding.ts'
 import { findings } from '../interlocks/findings.ts'
@@ -14,6 +14,7 @@ import type { DoseFact, Given, HandedOut, NotGivenReason, Spilled, Vomited } fro
 import type { DoseOf } from '../situation/order.ts'
 import type { Agent } from '../situation/person.ts'
 import type { Facts } from '../situation/situation.ts'
+import { dayText } from '../text.ts'
 import type { Actor, Decision, DoseSkeleton, LedgerLine, Malformed } from './record.ts'
 
 /** What happened around a dose. Not given, vomited, spilled and removed are four things. */
@@ -312,6 +313,21 @@ const returned = (facts: Facts, e: Extract<Happened, { does: 'returned' }>): Not
   }
 }
 
+/** On a day that is covered by an earlier dose nobody was absent, and nothing was not given. */
+const notDue = (facts: Facts): readonly Malformed[] => {
+  const today = dayOf(facts.now)
+  const earlier = coveredBy(facts.doses, today)
+  return earlier && !givenOf(stands(facts.doses)).some((g) => dayOf(g.at) === today)
+    ? [
+        trouble(
+          'time',
+          `Hôm nay không đến hạn: liều ngày ${dayText(earlier.day)} tính đến hết ngày ${dayText(earlier.through)}.`,
+          `Nothing is due today: the dose of ${dayText(earlier.day)} covers until ${dayText(earlier.through)}.`,
+        ),
+      ]
+    : []
+}
+
 /** Whether somebody has had all that the order gives today, and none of it came up: there is nothing that was not given. */
 const isWhole = (facts: Facts, agent: Agent): boolean => {
   const today = dayOf(facts.now)
@@ -327,7 +343,9 @@ const noted = (facts: Facts, e: Happened, signers: readonly AccountId[], p: Para
       return {
         entry: { ...where(facts), is: 'not given', agent: e.agent, reason: e.reason },
         task: taskOf(facts, { agent: e.agent, of: e.of }, e.found, 'tried', p),
-        malformed: isWhole(facts, e.agent) ? [trouble('time', 'Hôm nay đã ghi đủ liều.', 'All doses of today are recorded as given.')] : [],
+        malformed: isWhole(facts, e.agent)
+          ? [trouble('time', 'Hôm nay đã ghi đủ liều.', 'All doses of today are recorded as given.')]
+          : notDue(facts),
       }
     case 'no rest':
       return restGivenUp(facts, e, signers)

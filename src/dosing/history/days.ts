@@ -127,3 +127,7 @@ export const daysTaken = (facts: readonly DoseFact[], elsewhere: Elsewhere): rea
   const stands = standing(facts)
   return [...told(elsewhere), ...observed(stands), ...atHome(stands)].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
 }
+
+/** The day before it whose dose covers a day: then nothing is due, and nothing was missed. */
+export const coveredBy = (facts: readonly DoseFact[], on: Day): DayTaken | undefined =>
+  daysTaken(facts, { is: 'none' }).find((d) => d.day < on && d.through >= on)

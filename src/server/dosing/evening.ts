@@ -3,6 +3,7 @@ import type { Database } from '../../db/pool.ts'
 import type { SessionKey } from '../../db/session.ts'
 import { DAYS_READ } from '../../dosing/care/fold.ts'
 import { askedOf, offerOf } from '../../dosing/care/next.ts'
+import { coveredBy } from '../../dosing/history/days.ts'
 import type { Finding } from '../../dosing/interlocks/finding.ts'
 import { findings } from '../../dosing/interlocks/findings.ts'
 import { type Both, both } from '../../dosing/text.ts'
@@ -42,6 +43,8 @@ export const doctorFirst = async (
     const [someone] = known.staff
     const looked = someone && { at, found: 'fit' as const, by: someone }
     const facts = situationOf(known, site, at, { recognised: ['card', 'photo'], looked })
+    // Who is covered has no dose to be stopped.
+    if (coveredBy(facts.doses, tomorrow)) return []
     const offer = offerOf(facts)
     const asked = askedOf(offer, [])
     // Without an order the list says so itself.

@@ -8,7 +8,7 @@ import { askedOf, type Offer } from '../../dosing/care/next.ts'
 import { unmadeRest } from '../../dosing/care/pouring.ts'
 import { answeredToday } from '../../dosing/care/told.ts'
 import { supervisorOf } from '../../dosing/decide/record.ts'
-import { givenOf, isPlanned, standing } from '../../dosing/history/days.ts'
+import { coveredBy, givenOf, isPlanned, standing } from '../../dosing/history/days.ts'
 import type { Finding } from '../../dosing/interlocks/finding.ts'
 import { taskOf } from '../../dosing/interlocks/task.ts'
 import type { DoseOf, Order } from '../../dosing/situation/order.ts'
@@ -91,9 +91,11 @@ const lookAt = (known: DosingKnown, site: UnitId, { now, account }: Pick<DosingV
   return { page, facts, found, of: doseOf(askedOf(offer, [])) }
 }
 
-/** Whether what is offered is to be given today: of whoever had it already, nothing stands in the way of anything. */
+/** Whether what is offered is to be given today: of whoever had it already, or is covered by an earlier dose, nothing stands in the way of anything. */
 const isDue = ({ doses, now }: Facts, { does, part }: Pick<Offer, 'does' | 'part'>): boolean =>
-  does !== 'dose' || !givenOf(standing(doses)).some((g) => isPlanned(g) && dayOf(g.at) === dayOf(now) && g.as.part === part)
+  does !== 'dose' ||
+  (coveredBy(doses, dayOf(now)) === undefined &&
+    !givenOf(standing(doses)).some((g) => isPlanned(g) && dayOf(g.at) === dayOf(now) && g.as.part === part))
 
 /** Somebody who stands at the window. Nothing: no patient and no guest of the site. */
 export const personAtWindow = async (
