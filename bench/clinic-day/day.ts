@@ -94,7 +94,13 @@ export const layMorning = async (dataDir: string, people: number): Promise<Morni
     method: 'POST',
     path: '/api/dosing/devices',
     headers: other.head.headers,
-    body: { key: randomUUID(), site: other.site, name: 'Cửa 2', password: PASSWORD },
+    body: {
+      key: randomUUID(),
+      site: other.site,
+      name: 'Cửa 2',
+      password: PASSWORD,
+      second: { login: other.nurse.login, password: PASSWORD },
+    },
   })
   const sheet = await send<SignedSheet>({
     method: 'POST',

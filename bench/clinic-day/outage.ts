@@ -46,6 +46,8 @@ export const enrolHere = async ({ browser, page }: Counter, morning: Morning): P
   await page.goto(at)
   await page.getByLabel('Tên máy').fill('Cửa 1')
   await newPassword(page)
+  await page.getByLabel('Tên đăng nhập của người ký thứ hai').fill(clinic.doctor.login)
+  await page.getByLabel('Mật khẩu của người ký thứ hai').fill(PASSWORD)
   await page.getByRole('button', { name: 'Ghi danh máy này' }).click()
   await page.getByLabel('Ai mở máy').waitFor()
   for (const person of [clinic.doctor, clinic.nurse]) {

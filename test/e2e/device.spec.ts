@@ -21,6 +21,7 @@ import { ordered, type Patient, patient, scan, todayAt } from './support/patient
 
 const HOME = 'demo/doi-xanh/dong-lua'
 const VISITED = { login: 'truong.donglua', name: 'Ngô Thị Thu' } as const
+const BESIDE = { login: 'dieuduong.donglua', name: 'Mai Văn Sáng' } as const
 const MACHINE = 'mat-khau-may'
 
 /** A browser with a profile of its own, as a machine on a counter has one. */
@@ -74,7 +75,10 @@ const mac = (key: string, text: string): string => createHmac('sha256', key).upd
 /** A machine of the clinic that treats the guest, which took the day along before the guest went: it holds her right, and has no line from then on. */
 const farDevice = async (page: Page, guest: string) => {
   const me = (await (await page.request.get('/api/me')).json()) as Me
-  const far = (await send(page.request, '/api/dosing/devices', { site: HOME, name: 'Cửa Đồng Lúa', password: PASSWORD })) as Enrolled
+  const far = (await send(page.request, '/api/dosing/devices', {
+    ...{ site: HOME, name: 'Cửa Đồng Lúa', password: PASSWORD },
+    second: { login: BESIDE.login, password: PASSWORD },
+  })) as Enrolled
   const headers = {
     'x-hoa-nhap': '1',
     authorization: `Device ${far.device}.${far.token}`,
@@ -111,6 +115,8 @@ test('the line is cut in mid-morning and the power after it: no dose is lost, no
     const office = { ...VISITED, password: PASSWORD, personalId: freshPersonalId(), office: 'clinicHead', unit: HOME, from: '2026-01-01' }
     const made = await page.request.post('/api/admin/accounts', { headers: { 'x-hoa-nhap': '1' }, data: office })
     const { id } = (await made.json()) as { readonly id: string }
+    const nurse = { ...BESIDE, password: PASSWORD, personalId: freshPersonalId(), office: 'clinicNurse', unit: HOME, from: '2026-01-01' }
+    await page.request.post('/api/admin/accounts', { headers: { 'x-hoa-nhap': '1' }, data: nurse })
     await page.request.post(`/api/admin/accounts/${id}/offices`, {
       headers: { 'x-hoa-nhap': '1' },
       data: { office: 'clinicDoctor', unit: HOME, from: '2026-01-01' },
@@ -139,6 +145,8 @@ test('the line is cut in mid-morning and the power after it: no dose is lost, no
     await page.getByLabel('Mật khẩu đăng nhập của bạn').fill(PASSWORD)
     await page.getByLabel('Mật khẩu máy mới').fill(MACHINE)
     await page.getByLabel('Nhập lại mật khẩu máy').fill(MACHINE)
+    await page.getByLabel('Tên đăng nhập của người ký thứ hai').fill(DOCTOR)
+    await page.getByLabel('Mật khẩu của người ký thứ hai').fill(PASSWORD)
     await page.getByRole('button', { name: 'Ghi danh máy này' }).click()
     await expect(page.getByLabel('Ai mở máy')).toBeVisible()
     await addPerson(page, DOCTOR, 'Dương Thị Hải Yến')

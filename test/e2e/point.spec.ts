@@ -136,6 +136,8 @@ test('who is alone at a point whose machine was started anew reads out what it s
     await page.getByLabel('Máy này đứng ở đâu').selectOption(POINT)
     await page.getByLabel('Tên máy').fill('Máy Đồi Mơ')
     await setPassword(page)
+    await page.getByLabel('Tên đăng nhập của người ký thứ hai').fill(DOCTOR)
+    await page.getByLabel('Mật khẩu của người ký thứ hai').fill(PASSWORD)
     await page.getByRole('button', { name: 'Ghi danh máy này' }).click()
     await expect(page.getByLabel('Ai mở máy')).toBeVisible()
     await as(page, POURS)

@@ -73,6 +73,27 @@ test('a device takes the day, doses without a line, and its journal is entered o
   expect(given.statusCode, given.body).toBe(201)
 })
 
+test('a machine is made by two: the head alone makes none, nor with a second person of elsewhere or a wrong password', async () => {
+  const stranger = await program.actor('clinicHead', other)
+  const body = { key: randomUUID(), site: CLINIC, name: 'Máy một người', password: PASSWORD }
+  const answers = [
+    await head.send('POST', '/api/dosing/devices', body),
+    ...(await Promise.all(
+      [signed(head), signed(stranger), { ...signed(nurse), password: 'x'.repeat(12) }].map((second) =>
+        head.send('POST', '/api/dosing/devices', { ...body, key: randomUUID(), second }),
+      ),
+    )),
+  ]
+  expect(answers.map((a) => a.statusCode)).toEqual([400, 403, 403, 400])
+  expect((await devicesAt(head)).devices.some((d) => d.name === body.name)).toBe(false)
+  const made = await head.send('POST', '/api/dosing/devices', { ...body, second: signed(nurse) })
+  const said = await asLog(
+    program,
+    `select e.body::jsonb #>> '{says,second}' as second from log.entry e where e.name = '@right-enrolled' and e.body::jsonb #>> '{says,name}' = '${body.name}'`,
+  )
+  expect([made.statusCode, said]).toEqual([201, [{ second: nurse.account }]])
+})
+
 test('a journal that comes in pieces, again and out of order is entered once and in order; a line under a wrong seal stops it', async () => {
   const people = [await treated(), await treated(), await treated()]
   const device = await enrol(program, head, nurse)

@@ -164,7 +164,7 @@ test('the browser of a machine is enrolled anew once it holds nothing and has to
   const anew = async (): Promise<void> =>
     machine.shift.enrolAnew(
       async () => {
-        const body = { key: randomUUID(), site: CLINIC, name: 'Máy mới', password: PASSWORD }
+        const body = { key: randomUUID(), site: CLINIC, name: 'Máy mới', password: PASSWORD, second: signed(nurse) }
         const { device, token, master, slot, epoch } = (await head.send('POST', '/api/dosing/devices', body)).json<Enrolled>()
         const made = { ...identity, device, token, master, name: 'Máy mới' }
         return { identity: made, kept: freshKept(device, CLINIC, epoch, now()), who: { ...who, account: head.account as AccountId }, slot }

@@ -460,7 +460,7 @@ test('a right that was given up by telephone and that nobody could take stands o
   // Today's right lies here, and the person went home again.
   const days = { at: CLINIC, from: today(), to: today() }
   expect((await care(theirs, person, '@care-guest', days, { why: 'Đi làm.' }, other)).statusCode).toBe(201)
-  const far = await enrol(program, boss, boss, 'Máy ở nhà', other)
+  const far = await enrol(program, boss, theirs, 'Máy ở nhà', other)
   await far.takes()
   const out = { key: randomUUID(), site: CLINIC, person, part: 1, device: far.id, other: { name: 'Lê Văn C', office: 'y tá' } }
   const called = await nurse.send('POST', '/api/dosing/rights/call-out', out)

@@ -614,9 +614,15 @@ const policy: readonly Row[] = [
   },
   {
     route: 'POST /api/dosing/devices of a point',
-    call: (who) =>
+    call: async (who) =>
       who.send('POST', '/api/dosing/devices', {
-        ...{ key: randomUUID(), site: POINT, name: `Máy ${randomUUID().slice(0, 8)}`, password: PASSWORD },
+        ...{
+          key: randomUUID(),
+          site: POINT,
+          name: `Máy ${randomUUID().slice(0, 8)}`,
+          password: PASSWORD,
+          second: (await adopting()).second,
+        },
       }),
     as: except(404, { ...clinical(403), clinicHead: 201, pointNurse: 403 }),
   },
@@ -742,9 +748,15 @@ const policy: readonly Row[] = [
   },
   {
     route: 'POST /api/dosing/devices',
-    call: (who) =>
+    call: async (who) =>
       who.send('POST', '/api/dosing/devices', {
-        ...{ key: randomUUID(), site: CLINIC, name: `Máy ${randomUUID().slice(0, 8)}`, password: PASSWORD },
+        ...{
+          key: randomUUID(),
+          site: CLINIC,
+          name: `Máy ${randomUUID().slice(0, 8)}`,
+          password: PASSWORD,
+          second: (await adopting()).second,
+        },
       }),
     as: except(404, { clinicHead: 201, clinicDoctor: 403, clinicNurse: 403, clinicOfficer: 404 }),
   },

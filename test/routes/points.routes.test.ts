@@ -149,7 +149,13 @@ describe('a machine at a point', () => {
     const [person, other, here] = [await sent(), await sent(), await patient(head)]
     await ordered(doctor, here)
     const stranger = await program.actor('clinicHead', await addOrganisation(program))
-    const refused = await stranger.send('POST', '/api/dosing/devices', { key: randomUUID(), site: point, name: 'Máy', password: PASSWORD })
+    const refused = await stranger.send('POST', '/api/dosing/devices', {
+      key: randomUUID(),
+      site: point,
+      name: 'Máy',
+      password: PASSWORD,
+      second: by(pours),
+    })
     expect(refused.statusCode).toBe(404)
     const machine = await startMachine(program, head, pours, point)
     await machine.work.takeSheetNow()

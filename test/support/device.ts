@@ -20,6 +20,7 @@ import { sealOf } from '../../src/server/dosing/rights/journal.ts'
 import { mac } from '../../src/server/dosing/rights/keys.ts'
 import { freshId } from '../../src/server/ids.ts'
 import { type Actor, CLINIC, PASSWORD, type TestProgram } from './program.ts'
+import { signed } from './treating.ts'
 
 /** A device as a browser is one: the pure store of rights, the sheet, and the records beside its journal. */
 export type TestDevice = {
@@ -59,7 +60,7 @@ export const enrol = async (
   name = `Máy ${freshId().slice(-4)}`,
   site = CLINIC,
 ): Promise<TestDevice> => {
-  const answer = await head.send('POST', '/api/dosing/devices', { key: randomUUID(), site, name, password: PASSWORD })
+  const answer = await head.send('POST', '/api/dosing/devices', { key: randomUUID(), site, name, password: PASSWORD, second: signed(by) })
   expect(answer.statusCode, answer.body).toBe(201)
   const enrolled = answer.json<Enrolled>()
   const slotOf = async (of: Actor): Promise<string> => {
@@ -132,10 +133,10 @@ export const enrol = async (
     takes: async () => {
       const taken = await ask('sheet', { epoch: device.epoch })
       if (taken.statusCode !== 200) return taken.statusCode
-      const signed = JSON.parse(taken.body) as SignedSheet // what the route answers
+      const answered = JSON.parse(taken.body) as SignedSheet // what the route answers
       const key = createPublicKey({ key: Buffer.from(enrolled.server.publicKey, 'base64'), format: 'der', type: 'spki' })
-      expect(verify(null, Buffer.from(signed.sheet, 'utf8'), key, Buffer.from(signed.signature, 'base64'))).toBe(true)
-      sheet = JSON.parse(signed.sheet) as FreshSheet // what was signed
+      expect(verify(null, Buffer.from(answered.sheet, 'utf8'), key, Buffer.from(answered.signature, 'base64'))).toBe(true)
+      sheet = JSON.parse(answered.sheet) as FreshSheet // what was signed
       device = must(takeSheet(device, { ...sheet, heard: sheet.heard.n, asked: now() }, now()))
       return 200
     },

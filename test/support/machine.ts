@@ -10,6 +10,7 @@ import type { SlotKey } from '../../src/server/contract/machine.ts'
 import type { Open } from '../../src/web/device/shift.ts'
 import { giving } from './clinic.ts'
 import { type Actor, CLINIC, PASSWORD, type TestProgram } from './program.ts'
+import { signed } from './treating.ts'
 
 type Callback = (() => void) | undefined
 type Request = { result?: unknown; onsuccess?: Callback; onupgradeneeded?: Callback }
@@ -110,7 +111,9 @@ export const startMachine = async (program: TestProgram, head: Actor, by: Actor,
   const { onDevice } = await import('../../src/web/screens/device/source.ts')
   const { machineNow } = await import('../../src/web/device/clock.ts')
   const name = `Máy ${randomUUID().slice(0, 4)}`
-  const enrolled = (await head.send('POST', '/api/dosing/devices', { key: randomUUID(), site, name, password: PASSWORD })).json<Enrolled>()
+  const enrolled = (
+    await head.send('POST', '/api/dosing/devices', { key: randomUUID(), site, name, password: PASSWORD, second: signed(by) })
+  ).json<Enrolled>()
   const { device, token, master, server, epoch } = enrolled
   const { slot } = (await by.send('POST', '/api/dosing/devices/slot', { site, device, password: PASSWORD })).json<SlotKey>()
   await shift.enrolHere(

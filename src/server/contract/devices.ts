@@ -12,10 +12,10 @@ import { claim, device, epoch, LONGEST_SHEET, other } from './rights.ts'
 export const DevicesOf = z.strictObject({ site: unit })
 
 /**
- * A browser with a store of its own becomes a device of a site. `password` is that of whoever is signed in: an open session alone makes nobody's key of a
- * machine.
+ * A browser with a store of its own becomes a device of a site, by the head and a second person there. `password` is that of whoever is signed in: an open
+ * session alone makes nobody's key of a machine.
  */
-export const EnrolDevice = z.strictObject({ key, site: unit, name: line(60), password: ownPassword })
+export const EnrolDevice = z.strictObject({ key, site: unit, name: line(60), password: ownPassword, second: signature })
 export type EnrolDevice = z.infer<typeof EnrolDevice>
 
 /** A device was lost or is not used any more. */

@@ -89,8 +89,10 @@ export const deviceRoutes =
     })
 
     app.post('/api/dosing/devices', { ...machines, schema: { body: EnrolDevice } }, async (request, reply) =>
-      withOwnPassword(db, reply, request.body.password, async () =>
-        answerKept(reply, await enrolDevice(db, keys, sessionOf(request), request.body)),
+      withOwnPassword(db, reply, request.body.password, () =>
+        withSecond(db, reply, request.body.site, request.body.second, async (second) =>
+          answerKept(reply, await enrolDevice(db, keys, sessionOf(request), request.body, second)),
+        ),
       ),
     )
 

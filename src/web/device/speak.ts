@@ -119,4 +119,5 @@ export const enrol = (body: {
   readonly site: UnitId
   readonly name: string
   readonly password: string
+  readonly second: { readonly login: string; readonly password: string }
 }): Promise<Enrolled> => call('POST', '/api/dosing/devices', { body })

@@ -149,8 +149,8 @@ begin
     when not coalesce(
       api.of_ledger(made) and made.name like '@right-%' and api.acts_at(made.for_office, made.for_unit) and api.doses_at(made.for_unit), false)
     then 'no right'
-    -- What two people answer for is no entry of one; what goes ahead, by what it says or by moving more than one right, is of two.
-    when (made.name in ('@right-answered', '@right-printed', '@right-typed', '@right-looked', '@right-read-in') or says ? 'where'
+    -- What two people answer for, a machine of theirs too, is no entry of one; what goes ahead, by what it says or by moving more than one right, is of two.
+    when (made.name in ('@right-enrolled', '@right-answered', '@right-printed', '@right-typed', '@right-looked', '@right-read-in') or says ? 'where'
         or made.name in ('@right-moved', '@right-called', '@right-heard')
           and greatest(jsonb_array_length(says -> 'places'), jsonb_array_length(says -> 'changes')) > 1)
       and says ->> 'second' is null then 'no right'

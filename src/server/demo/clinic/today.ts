@@ -17,8 +17,9 @@ const must = (what: string, { is, ...said }: { readonly is: string }): void => {
 
 /** Of the head: one machine of a window that doses without a line, and one that was lost. */
 const machines = async (at: At, keys: DeviceKeys): Promise<void> => {
-  const { db, site, head } = at
-  const enrol = (name: string) => enrolDevice(db, keys, head.session, { key: freshId(), site, name: `${name} (minh họa)` })
+  const { db, site, head, pharmacist } = at
+  const enrol = (name: string) =>
+    enrolDevice(db, keys, head.session, { key: freshId(), site, name: `${name} (minh họa)` }, pharmacist.account)
   must('machine', await enrol('Máy cửa 1'))
   const lost = await enrol('Máy xe lưu động')
   must('machine', lost)

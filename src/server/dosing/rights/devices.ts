@@ -21,17 +21,18 @@ type Known = { readonly device: DeviceId; readonly epoch: Epoch; readonly siteNa
 /** Of a token the database knows the hash alone. */
 export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
 
-/** The head of a clinic makes a browser a device of it. */
+/** The head of a clinic and a second person make a browser a device of it: from then on it gives where nobody else sees (docs/decisions/0727). */
 export const enrolDevice = async (
   db: Database,
   keys: DeviceKeys,
   session: SessionKey,
-  { key, site, name }: Omit<EnrolDevice, 'password'>,
+  { key, site, name }: Pick<EnrolDevice, 'key' | 'site' | 'name'>,
+  second: AccountId,
 ): Promise<RightKept<Enrolled>> => {
   const device = freshId() as DeviceId // a fresh uuid
   const hash = hashOf(keys.tokenOf(device))
   // What is kept for whoever sends it again holds no secret: token and codes follow from the device.
-  const kept = await readDecideKeep<Known>(db, { session, key, site, request: { site, name }, persons: [] }, (view, known) => {
+  const kept = await readDecideKeep<Known>(db, { session, key, site, request: { site, name, second }, persons: [] }, (view, known) => {
     const office = headAt(view, known)
     if (!office) return { not: 'no right' }
     if (known.devices.some((d) => d.site === site && d.name === name && d.revokedAt === null))
@@ -40,7 +41,7 @@ export const enrolDevice = async (
       made: {
         name: '@right-enrolled',
         office,
-        says: { device, name, token: hash },
+        says: { device, name, token: hash, second },
         answer: () => ({ device, epoch: known.epoch as Epoch, siteName: known.siteName, by: view.account }), // a count of restores
       },
     }

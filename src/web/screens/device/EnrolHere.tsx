@@ -19,6 +19,7 @@ import { journalFiles } from '../../device/take-along.ts'
 import { installWorker } from '../../device/worker.ts'
 import { Empty } from '../../ui/Empty.tsx'
 import { EnterForm } from '../../ui/EnterForm.tsx'
+import { useSecondSigner } from '../dosing/useSecondSigner.tsx'
 import { NewPassword } from './NewPassword.tsx'
 
 type Enrolling = { readonly me: Me; readonly site: UnitId; readonly office: string }
@@ -42,8 +43,10 @@ const EnrolForm = ({
   const [name, setName] = useState('')
   const [password, setPassword] = useState<string>()
   const [own, setOwn] = useState('')
+  const second = useSecondSigner()
   const make = async (): Promise<Made> => {
-    const { device, token, master, slot, server, siteName, epoch } = await enrol({ key, site, name: name.trim(), password: own })
+    const said = { key, site, name: name.trim(), password: own, second: second.signer }
+    const { device, token, master, slot, server, siteName, epoch } = await enrol(said)
     const { id: account, login } = me.account
     return {
       identity: { device, name: name.trim(), site, siteName, demo: me.kind === 'demo', token, master, server: server.publicKey },
@@ -61,10 +64,11 @@ const EnrolForm = ({
     },
     () => void client.invalidateQueries({ queryKey: ['devices'] }),
   )
-  const ready = name.trim() !== '' && own !== '' && password !== undefined
+  const ready = name.trim() !== '' && own !== '' && password !== undefined && second.signs
   return (
     <EnterForm label={t('enrol')} onBack={onBack} onSubmit={() => ready && sending.send()}>
       <p>{t('enrolWhy')}</p>
+      <p>{t('enrolKnows')}</p>
       <fieldset className="form-fields" disabled={sending.state !== 'idle'}>
         <TextInput
           name="name"
@@ -83,6 +87,7 @@ const EnrolForm = ({
           onChange={(e) => setOwn(e.currentTarget.value)}
         />
         <NewPassword onChange={setPassword} />
+        {second.fields()}
       </fieldset>
       <SendState sending={sending} />
       <div className="form-foot">

@@ -143,6 +143,8 @@ export const text: Shape<typeof vi> = {
   enrol: 'Enrol this machine',
   enrolWhy:
     'An enrolled machine takes the list and the right to doses of the day, and goes on without a line. Use a machine of the clinic that is locked away, not somebody’s own.',
+  enrolKnows:
+    'Without a line a machine knows what its list brought along and nothing more: no dose given elsewhere, no new order, no records that were merged or parted meanwhile; whoever vomits or spills waits for the line or a doctor before anything is given again. When a machine is lost, the rights at it come back once two people have answered. The head and the second person know this.',
   machineName: 'Name of the machine',
   machineNameHelp: 'As on its label, for example Window 1',
 }

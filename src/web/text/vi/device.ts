@@ -133,6 +133,8 @@ export const text = {
   enrol: 'Ghi danh máy này',
   enrolWhy:
     'Máy được ghi danh nhận danh sách và quyền cấp liều của ngày, và cấp tiếp khi mất đường truyền. Dùng máy của cơ sở, có khóa, không phải máy riêng.',
+  enrolKnows:
+    'Khi không có đường truyền, máy chỉ biết những gì danh sách đã mang theo: không biết liều cấp ở nơi khác, y lệnh mới hay hồ sơ vừa gộp hoặc tách; người nôn, làm đổ thuốc cần cấp lại thì chờ đường truyền hoặc gọi bác sĩ. Mất máy thì quyền cấp liều ở máy chỉ trở lại khi hai người trả lời. Người đứng đầu và người ký thứ hai đã biết như vậy.',
   machineName: 'Tên máy',
   machineNameHelp: 'Như nhãn dán trên máy, ví dụ Cửa 1',
 } as const
