@@ -86,12 +86,9 @@ test('a machine is made by two: the head alone makes none, nor with a second per
   ]
   expect(answers.map((a) => a.statusCode)).toEqual([400, 403, 403, 400])
   expect((await devicesAt(head)).devices.some((d) => d.name === body.name)).toBe(false)
-  const made = await head.send('POST', '/api/dosing/devices', { ...body, second: signed(nurse) })
-  const said = await asLog(
-    program,
-    `select e.body::jsonb #>> '{says,second}' as second from log.entry e where e.name = '@right-enrolled' and e.body::jsonb #>> '{says,name}' = '${body.name}'`,
-  )
-  expect([made.statusCode, said]).toEqual([201, [{ second: nurse.account }]])
+  const { id } = await enrol(program, head, nurse)
+  const by = `select e.body::jsonb #>> '{says,second}' as second from log.entry e where e.name = '@right-enrolled' and e.body::jsonb #>> '{says,device}' = '${id}'`
+  expect(await asLog(program, by)).toEqual([{ second: nurse.account }])
 })
 
 test('a journal that comes in pieces, again and out of order is entered once and in order; a line under a wrong seal stops it', async () => {
