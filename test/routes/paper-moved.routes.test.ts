@@ -3,14 +3,15 @@ import { expect, test } from 'vitest'
 import { now } from '../../src/server/clock.ts'
 import type { CarePeoplePage } from '../../src/server/contract/care.ts'
 import type { DoseAnswer } from '../../src/server/contract/dosing.ts'
-import { addOrganisation, care, dose, giving, look, today } from '../support/clinic.ts'
+import { addOrganisation, care, dose, giving, look, openCabinet, today } from '../support/clinic.ts'
 import { type Actor, CLINIC } from '../support/program.ts'
-import { refusedFor, signed, startClinic, treatedBy } from '../support/treating.ts'
+import { expectMadeAgain, refusedFor, signed, startClinic, treatedBy } from '../support/treating.ts'
 
 test('what was given on paper is typed where it was given, also when another clinic took the person over since, which then gives none that day', async () => {
   const { program, other, head, doctor, nurse } = await startClinic()
   try {
     const [otherHead, otherNurse] = [await program.actor('clinicHead', other), await program.actor('clinicNurse', other)]
+    await openCabinet(program, other)
     const person = await treatedBy(head, doctor)
     const typed = (who: Actor, site: string, at = now()) =>
       who.send('POST', `/api/dosing/people/${person}/paper`, {
@@ -36,6 +37,8 @@ test('what was given on paper is typed where it was given, also when another cli
     const page = await look(otherNurse, person, other)
     expect(page.today).toMatchObject([{ is: 'given', dose: 600, site: CLINIC }])
     expect(refusedFor(await dose(otherNurse, person, giving(page, { site: other })))).toContain('DD-01')
+    const called = async () => (await look(otherNurse, person, other)).called
+    expect(await called(), 'for a dose that only the other one can take back').not.toBeNull()
     const list = (await nurse.get(`/api/dosing/care?site=${encodeURIComponent(CLINIC)}`)).json<CarePeoplePage>()
     expect(list.people.filter((p) => p.person === person).map((p) => p.is)).toEqual(['moved'])
 
@@ -52,6 +55,9 @@ test('what was given on paper is typed where it was given, also when another cli
     expect((await nurse.get(`/api/dosing/people/${person}?site=${encodeURIComponent(CLINIC)}`)).statusCode).toBe(404)
     const left = (await look(otherNurse, person, other)).findings.filter((f) => f.action !== 'warn').map((f) => f.id)
     expect(left).not.toContain('DD-01')
+    expect(await called(), 'nobody is asked in vain').toBeNull()
+    expect(await called(), 'nobody is asked in vain').toBeNull()
+    await expectMadeAgain(program)
   } finally {
     await program.close()
   }

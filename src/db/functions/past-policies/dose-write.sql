@@ -65,6 +65,16 @@ begin
     when '@dose-removed' then
       update now.dose d set removed = true where d.entry = (says ->> 'of')::uuid and not d.removed returning d.* into target;
       delete from now.dose_right r where r.entry = target.entry;
+      -- Another clinic, where the person is treated by now, called its doctor because of that dose alone: where none is left of the day, nobody is asked in vain.
+      if not exists (select from now.dose d where d.person = target.person and d.day = target.day and d.stands and d.what <> 'home') then
+        update now.dose_task t set findings = s.others, answered = case when s.others = '[]' then e.id end
+        from now.dose_task o
+        cross join lateral (
+          select coalesce(jsonb_agg(f), '[]') as others from jsonb_array_elements(o.findings) f
+          where f ->> 'id' <> 'DD-01' or left(f ->> 'at', 10) <> target.day::text
+        ) s
+        where o.entry = t.entry and t.person = target.person and t.site <> api.clinic_at(e.for_unit) and t.answered is null and s.others <> t.findings;
+      end if;
       -- Removed already under another record of the person, from which this one parted since: nothing comes back twice.
       if target.entry is null and exists (select from now.dose d where d.entry = (says ->> 'of')::uuid) then
         return false;
