@@ -1,8 +1,8 @@
 import type { Adoption } from '../dosing/parameters/adoption.ts'
-import type { StockAsked } from '../dosing/stock/asked.ts'
+import type { Occasion, StockAsked } from '../dosing/stock/asked.ts'
 import type { Effect, NewBottle } from '../dosing/stock/book.ts'
 import type { Label, Quantity, StockBottle } from '../dosing/stock/bottle.ts'
-import type { OwedCount } from '../dosing/stock/known.ts'
+import type { CountBeside, OwedCount, WaitingCount } from '../dosing/stock/known.ts'
 import type { BottleLine, DoseUndone } from '../dosing/stock/minutes.ts'
 import type { BookLine, LateLine } from '../dosing/stock/register.ts'
 import type { Used } from '../dosing/stock/supply.ts'
@@ -78,6 +78,14 @@ export type StockView = {
     readonly why: string | null
     readonly found: readonly (Pick<Label, 'form'> & { readonly bottle: string; readonly book: Quantity; readonly found: Quantity })[]
   })[]
+  readonly waits: readonly (WaitingCount & {
+    readonly siteName: string
+    readonly at: Moment
+    readonly byName: string
+    readonly occasion: Occasion
+    readonly found: StockView['owed'][number]['found']
+  })[]
+  readonly beside: readonly (CountBeside & { readonly byName: string; readonly at: Moment })[]
   readonly deliveries: readonly {
     readonly entry: EntryId
     readonly from: UnitId

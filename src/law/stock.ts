@@ -25,6 +25,7 @@ export const stockOffices: Readonly<Record<string, readonly string[]>> = {
   count: everybody,
   cannotCount: everybody,
   sign: ['clinicPharmacist', 'clinicHead'],
+  beside: ['clinicPharmacist', 'clinicHead'],
   spill: everybody,
   bringBack: everybody,
 }

@@ -29,6 +29,7 @@ const entryOf = ({ id, name, at, by, second, says, words, undone, signed }: Stoc
     at,
     by: by ?? '',
     ...(second === null ? {} : { second }),
+    ...('afar' in says ? { afar: true as const } : {}),
     bottles,
     differs: says['differs'] === true || name === '@stock-found',
     found: (says['found'] ?? []) as unknown as readonly FoundInBottle[], // as a count writes it
@@ -67,6 +68,15 @@ export const stockPageOf = (view: StockView): StockPage => {
       ...{ entry, site: siteName, day, opening, by: byName, why: why ?? '', found },
       days: daysBetween(day, today),
     })),
+    waits: view.waits.map(({ entry, siteName, at, byName, occasion, found }) => ({
+      entry,
+      site: siteName,
+      at,
+      by: byName,
+      occasion,
+      found,
+    })),
+    beside: view.beside.map(({ entry, occasion, byName, at }) => ({ entry, occasion, by: byName, at })),
     bottles: shown(view),
     emptied: view.bottles.filter((b) => b.emptied).map(({ balance: _, emptied: __, ...bottle }) => bottle),
     ...(view.unclosed === null ? {} : { unclosed: view.unclosed }),

@@ -41,6 +41,8 @@ export const knownOf = (view: StockView): Known => ({
   first: firstCountsIn(view),
   ...(view.alone === null ? {} : { alone: view.alone }),
   owed: view.owed,
+  waits: view.waits,
+  beside: view.beside,
 })
 
 /** Counts of today that differed, since the last one of their occasion that was written. */

@@ -573,6 +573,41 @@ describe('the only person of a released point', () => {
     expect((await minutes()).find((e) => e.id === entry)).toMatchObject({ signed: { by: 'clinicPharmacist thử' } })
   })
 
+  test('closes a day with a difference by the signature of the clinic from afar: for exactly what was found, once', async () => {
+    await there('MT16')
+    await release()
+    const full = { does: 'count', occasion: 'opening', counted: [{ bottle: 'MT16-1', found: volume(1_000) }], why: '' }
+    expect((await write(only, lone, full)).statusCode).toBe(201)
+    const close = { ...short('MT16'), occasion: 'closing' }
+    expect((await write(only, lone, close)).json<Problem>().refusals?.map((r) => r.field)).toEqual(['second'])
+
+    const [waits] = (await page(pharmacist, CLINIC)).waits
+    const found = [{ bottle: 'MT16-1', form: 'solution', book: 100_000, found: 99_800 }]
+    expect(waits).toMatchObject({ site: 'Điểm cấp phát Thử', by: 'pointNurse thử', occasion: 'closing', found })
+    const signs = { does: 'beside', entry: waits?.entry, why: 'Y sĩ ở điểm đọc số, cách 30 km.' }
+    const other = await addOrganisation(program)
+    expect((await write(await program.actor('clinicPharmacist', other), other, signs)).statusCode, 'another clinic').toBe(400)
+    expect((await write(only, lone, signs)).statusCode, 'nobody at the point').toBe(403)
+    expect((await write(pharmacist, CLINIC, { ...signs, why: '' })).statusCode, 'whom they heard').toBe(400)
+    const signed = await write(pharmacist, CLINIC, signs)
+    expect(signed.statusCode, signed.body).toBe(201)
+    const { entry: afar } = signed.json<StockWritten>()
+    expect((await page(pharmacist, CLINIC)).waits).toEqual([])
+    expect((await page(only, lone)).beside).toMatchObject([{ entry: afar, occasion: 'closing', by: 'clinicPharmacist thử' }])
+
+    const less = { ...close, counted: [{ bottle: 'MT16-1', found: volume(997) }], afar }
+    expect((await write(only, lone, less)).statusCode, 'another number').toBe(400)
+    const closed = await write(only, lone, { ...close, afar })
+    expect(closed.statusCode, closed.body).toBe(201)
+    const entries = (await only.get(`${url(lone)}/day?day=${today()}`)).json<StockDayPage>().entries
+    expect(entries.find((e) => e.occasion === 'closing' && e.does === 'count')).toMatchObject({
+      ...{ by: 'pointNurse thử', second: 'clinicPharmacist thử', afar: true, differs: true },
+    })
+    expect((await page(only, lone)).beside).toEqual([])
+    const again = { ...close, counted: [{ bottle: 'MT16-1', found: volume(996) }], afar }
+    expect((await write(only, lone, again)).statusCode, 'once').toBe(400)
+  })
+
   test('says alone that nothing can be counted, and not where somebody else works today', async () => {
     await there('MT8')
     await release()

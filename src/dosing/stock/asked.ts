@@ -18,11 +18,20 @@ export type StockAsked =
   | { readonly does: 'receive'; readonly paper: string; readonly lots: readonly (Label & { readonly contents: readonly Amount[] })[] }
   /** Between the two cabinets of a site. */
   | { readonly does: 'take' | 'putBack'; readonly bottles: readonly string[] }
-  | { readonly does: 'count'; readonly occasion: Occasion; readonly counted: readonly Counted[]; readonly why: string }
+  /** `afar`: the entry by which the clinic signed from afar for a difference that its point found, where one person works (docs/decisions/0656). */
+  | {
+      readonly does: 'count'
+      readonly occasion: Occasion
+      readonly counted: readonly Counted[]
+      readonly why: string
+      readonly afar?: EntryId | undefined
+    }
   /** Doses go on all the same; two people say why, at a point where one works that one (docs/decisions/0640). */
   | { readonly does: 'cannotCount'; readonly why: string }
   /** The second signature under a count that opened the day of a point with one. */
   | { readonly does: 'sign'; readonly entry: EntryId; readonly why: string }
+  /** The clinic signs from afar for what a point of it found otherwise than its book. */
+  | { readonly does: 'beside'; readonly entry: EntryId; readonly why: string }
   | { readonly does: 'spill'; readonly bottle: string; readonly lost: Amount; readonly why: string }
   /** To a dispensing point or another clinic, and what came of it there. */
   | { readonly does: 'send'; readonly to: UnitId; readonly paper: string; readonly bottles: readonly string[] }

@@ -5,7 +5,7 @@ import type { Parameters } from '../parameters/parameters.ts'
 import { inBoth } from '../text.ts'
 import type { Counted, Occasion, Signers, StockAsked } from './asked.ts'
 import { amountIn, inBook, type Move, type Quantity, quantity, quantityText, type StockBottle } from './bottle.ts'
-import type { FirstCount, FoundInBottle, Known } from './known.ts'
+import type { CountBeside, FirstCount, FoundInBottle, Known } from './known.ts'
 import { type Drafted, fromFindings, refusal, signersOf, unless, worded, wrongUnit } from './refusals.ts'
 import { shelvesOf } from './shelves.ts'
 
@@ -148,11 +148,25 @@ const stillOwed = ({ owed = [], cabinet }: Known, occasion: Occasion): { readonl
   return occasion === 'closing' && here > 0 ? { owed: here } : {}
 }
 
-const counts = (known: Known, asked: Extract<StockAsked, { does: 'count' }>, signers: Signers, p: Parameters): Drafted => {
+/** What the clinic signed from afar is exactly what is found now, bottle by bottle, and whoever counts is still alone there. */
+const signedAfar = (
+  { alone, beside = [] }: Known,
+  { afar, occasion }: Counting,
+  now: readonly FoundInBottle[],
+): CountBeside | undefined => {
+  const same = ({ found }: CountBeside) => [...found, ...now].every(({ bottle }) => offBy(found, bottle) === offBy(now, bottle))
+  return alone === undefined ? undefined : beside.find((b) => b.entry === afar && b.occasion === occasion && same(b))
+}
+
+type Counting = Extract<StockAsked, { does: 'count' }>
+
+const counts = (known: Known, asked: Counting, alone: Signers, p: Parameters): Drafted => {
   const { must, bottles } = countable(known, asked.occasion)
   const differences = differencesOf(bottles, asked.counted)
   const wrong = incomplete(must, bottles, asked.counted)
   const found = differences.map(foundIn)
+  const afar = signedAfar(known, asked, found)
+  const signers: Signers = afar ? { ...alone, second: afar.by } : alone
   const recount = recountOf(known, asked.occasion, found)
   const release = releaseOf(known, asked.occasion, signers)
   const by = { why: asked.why, signers, release }
@@ -166,6 +180,11 @@ const counts = (known: Known, asked: Extract<StockAsked, { does: 'count' }>, sig
       ...unless(asked.occasion !== 'closing' || opened, 'occasion', 'Hôm nay chưa ghi kiểm kê đầu ngày.'),
       // Nothing of the book is told to somebody who has not counted everything.
       ...(wrong.length > 0 ? [] : [...unsigned(differences, by, p), ...recounted(recount, by, p)]),
+      ...unless(
+        asked.afar === undefined || afar !== undefined,
+        'afar',
+        'Chữ ký từ xa không còn hiệu lực, không đúng số đếm này, hoặc ở đây hôm nay có người ký cùng. Gọi lại cơ sở, hoặc người có mặt ký.',
+      ),
     ],
     effects: [{ site: known.cabinet.site, moves: differences.map(settling) }],
     facts: {
@@ -174,6 +193,7 @@ const counts = (known: Known, asked: Extract<StockAsked, { does: 'count' }>, sig
       differs: differences.length > 0,
       found,
       ...(owes && release ? { release } : {}),
+      ...(afar ? { second: afar.by, afar: afar.entry } : {}),
       ...stillOwed(known, asked.occasion),
     },
   }
@@ -196,6 +216,21 @@ export const counting = (
     ],
     effects: [],
     facts: release ? { release } : {},
+  }
+}
+
+/** From their own seat, for what somebody else found at a point of the clinic; it moves nothing until it is written there. */
+export const signingBeside = ({ waits = [] }: Known, asked: Extract<StockAsked, { does: 'beside' }>, { by }: Signers): Drafted => {
+  const count = waits.find((w) => w.entry === asked.entry)
+  return {
+    refusals: [
+      ...(count
+        ? unless(count.by !== by, 'second', 'Người ký thứ hai phải là người khác.')
+        : [refusal('entry', 'Không có số đếm nào chờ chữ ký này; tải lại trang.')]),
+      ...worded(asked.why),
+    ],
+    effects: [],
+    facts: { of: asked.entry, ...(count ? { at: count.site } : {}) },
   }
 }
 

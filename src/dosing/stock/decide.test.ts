@@ -131,6 +131,34 @@ describe('where one person works at a point that was released', () => {
     expect(reasons(ask(day, { does: 'spill', bottle: '2411A-1', lost: volume(1), why: 'đổ' }, ALONE))).toEqual([['ST-06', 'second']])
   })
 
+  test('a closing count that differs is signed from afar: exactly what was found, of that occasion, and by somebody else of the clinic', () => {
+    const found = [{ bottle: '2411A-1', book: 100_000, found: 99_900 }]
+    const signed = { entry: 'signed' as EntryId, by: NURSE, occasion: 'closing', found } as const
+    const day = { ...lone(), opening: { is: 'agrees', by: KEEPER } as const, beside: [signed] }
+    const close = { ...short, occasion: 'closing', afar: 'signed' as EntryId } as const
+    expect(ask(day, close, ALONE)).toMatchObject({ ok: true, value: { facts: { differs: true, second: NURSE, afar: 'signed' } } })
+    const { alone: _, ...together } = day
+    expect(reasons(ask(together, close, ALONE))).toEqual([
+      ['ST-06', 'second'],
+      ['content', 'afar'],
+    ])
+    for (const other of [{ counted: [{ bottle: '2411A-1', found: volume(998) }] }, { afar: 'another' as EntryId }])
+      expect(reasons(ask(day, { ...close, ...other }, ALONE)).at(-1)).toEqual(['content', 'afar'])
+    expect(reasons(ask({ ...day, beside: [{ ...signed, occasion: 'store' as const }] }, close, ALONE)).at(-1)).toEqual(['content', 'afar'])
+
+    const waits = [{ entry: 'found' as EntryId, site: POINT, by: KEEPER }]
+    const sign = { does: 'beside', entry: 'found' as EntryId, why: 'Y sĩ ở điểm đọc số; cách 30 km.' } as const
+    expect(ask(known({ waits }), sign, { by: NURSE, second: 'nobody' })).toMatchObject({
+      ok: true,
+      value: { effects: [], facts: { of: 'found', at: POINT } },
+    })
+    expect(reasons(ask(known({ waits }), { ...sign, why: '' }, ALONE))).toEqual([
+      ['content', 'second'],
+      ['content', 'why'],
+    ])
+    expect(reasons(ask(known(), sign, ALONE))).toEqual([['content', 'entry']])
+  })
+
   test('the signature owed is somebody else’s, once, and a close of the day says how many are owed', () => {
     const owing = { ...opened(), owed: [{ entry: 'count' as EntryId, site: CLINIC, by: NURSE }] }
     const sign = { does: 'sign', entry: 'count' as EntryId, why: '' } as const

@@ -2,7 +2,7 @@ import type { Outcome, Refusal } from '../../kernel/refusal.ts'
 import type { Parameters } from '../parameters/parameters.ts'
 import type { Signers, StockAsked } from './asked.ts'
 import { applied, type Effect, type Impossible } from './book.ts'
-import { counting, signing } from './count.ts'
+import { counting, signing, signingBeside } from './count.ts'
 import { delivering } from './deliver.ts'
 import type { Known } from './known.ts'
 import { receiving } from './receive.ts'
@@ -22,6 +22,8 @@ const drafted = (known: Known, asked: StockAsked, signers: Signers, p: Parameter
       return counting(known, asked, signers, p)
     case 'sign':
       return signing(known, asked, signers)
+    case 'beside':
+      return signingBeside(known, asked, signers)
     case 'send':
     case 'accept':
     case 'take':

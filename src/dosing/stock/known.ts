@@ -29,6 +29,17 @@ export type FoundInBottle = { readonly bottle: string; readonly book: number; re
 /** A count that opened the day of a point by the one person there and waits for the second signature. */
 export type OwedCount = { readonly entry: EntryId; readonly site: UnitId; readonly by: AccountId }
 
+/** What a point found otherwise than its book and one person there cannot sign; it waits for the clinic. */
+export type WaitingCount = { readonly entry: EntryId; readonly site: UnitId; readonly by: AccountId }
+
+/** What the clinic signed from afar for such a count here, in the last half hour, and no count has used. */
+export type CountBeside = {
+  readonly entry: EntryId
+  readonly by: AccountId
+  readonly occasion: Occasion
+  readonly found: readonly FoundInBottle[]
+}
+
 /** All that a decision about the book of a site reads, at one moment. */
 export type Known = {
   readonly today: Day
@@ -45,6 +56,8 @@ export type Known = {
   readonly alone?: AccountId
   /** Counts here, or at the points of this clinic, that opened a day with one signature. */
   readonly owed?: readonly OwedCount[]
+  readonly waits?: readonly WaitingCount[]
+  readonly beside?: readonly CountBeside[]
   /** Who closes a month; read for such a count alone. */
   readonly month?: { readonly heads: readonly AccountId[]; readonly keepers: readonly AccountId[] }
 }

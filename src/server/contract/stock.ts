@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { occasions, type StockAsked } from '../../dosing/stock/asked.ts'
+import { type Occasion, occasions, type StockAsked } from '../../dosing/stock/asked.ts'
 import type { KeptPlace, Label, Quantity } from '../../dosing/stock/bottle.ts'
 import type { FoundInBottle } from '../../dosing/stock/known.ts'
 import type { BottleDay, DoseUndone } from '../../dosing/stock/minutes.ts'
@@ -46,9 +46,10 @@ const asked = z.discriminatedUnion('does', [
   }),
   z.strictObject({ does: z.literal('take'), bottles }),
   z.strictObject({ does: z.literal('putBack'), bottles }),
-  z.strictObject({ does: z.literal('count'), occasion: z.enum(occasions), counted, why: words }),
+  z.strictObject({ does: z.literal('count'), occasion: z.enum(occasions), counted, why: words, afar: uuid<EntryId>().optional() }),
   z.strictObject({ does: z.literal('cannotCount'), why: words }),
   z.strictObject({ does: z.literal('sign'), entry: uuid<EntryId>(), why: words }),
+  z.strictObject({ does: z.literal('beside'), entry: uuid<EntryId>(), why: words }),
   z.strictObject({ does: z.literal('spill'), bottle, lost: amount, why: words }),
   z.strictObject({ does: z.literal('send'), to: unit, paper, bottles }),
   z.strictObject({ does: z.literal('accept'), delivery: uuid<EntryId>(), counted, why: words }),
@@ -102,6 +103,17 @@ export type StockPage = {
     /** Bottles in which something else was found than the book has, in the unit of each. */
     readonly found: readonly (Pick<Label, 'form'> & { readonly bottle: string; readonly book: Quantity; readonly found: Quantity })[]
   }[]
+  /** What points of this clinic with one person found otherwise than their books today, and nobody signed for from here yet. */
+  readonly waits: readonly {
+    readonly entry: EntryId
+    readonly site: string
+    readonly at: Moment
+    readonly by: string
+    readonly occasion: Occasion
+    readonly found: StockPage['owed'][number]['found']
+  }[]
+  /** What the clinic signed from afar for a count here, and no count has used. */
+  readonly beside: readonly { readonly entry: EntryId; readonly occasion: Occasion; readonly by: string; readonly at: Moment }[]
   readonly bottles: readonly ShownBottle[]
   /** With nothing in them by the book since yesterday or today: what is left in them a count finds. */
   readonly emptied: readonly Omit<ShownBottle, 'balance'>[]
@@ -124,6 +136,8 @@ export type StockPage = {
     readonly at: Moment
     readonly by: string
     readonly second?: string
+    /** The second one signed from afar. */
+    readonly afar?: true
     readonly bottles: readonly string[]
     readonly differs: boolean
     /** Of a count what was found otherwise than the book, bottle by bottle, in the unit of its book. */

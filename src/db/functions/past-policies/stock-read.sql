@@ -54,6 +54,16 @@ return (
   where b.site = of_site and (b.place <> 'day' or b.balance = 0) and b.bottle in (
     select m.bottle from stock.move m where m.site = of_site and m.day >= on_day - 7 and 'day' in (m."from", m."to")));
 
+-- Bottles in which something else was found than the book has, in the unit of each, as an entry of a count says them.
+create function api.found_in(of_entry uuid, of_site text) returns json
+language sql stable set search_path = ''
+return (
+  select coalesce(json_agg(json_build_object('bottle', b.bottle, 'form', b.form, 'book', f.book, 'found', f.found) order by b.bottle), '[]')
+  from log.entry e
+  cross join lateral jsonb_to_recordset(e.body::jsonb #> '{says,found}') as f(bottle text, book int, found int)
+  join stock.bottle b on b.site = of_site and b.bottle = f.bottle
+  where e.id = of_entry);
+
 -- Counts of a site, or of the points of a clinic, that opened a day with one signature and wait for the other one, oldest first.
 create function api.owed_counts(of_site text) returns json
 language sql stable set search_path = ''
@@ -61,16 +71,49 @@ return (
   select coalesce(json_agg(json_build_object(
     'entry', d.entry, 'site', d.site, 'siteName', u.name, 'day', d.day, 'opening', d.opening, 'by', d.by, 'byName', a.display_name,
     'why', (select w.text from log.words w where w.entry = d.entry and w.field = 'why'),
-    'found', (
-      select coalesce(json_agg(json_build_object('bottle', b.bottle, 'form', b.form, 'book', f.book, 'found', f.found) order by b.bottle), '[]')
-      from log.entry e
-      cross join lateral jsonb_to_recordset(e.body::jsonb #> '{says,found}') as f(bottle text, book int, found int)
-      join stock.bottle b on b.site = d.site and b.bottle = f.bottle
-      where e.id = d.entry)) order by d.day, u.name), '[]')
+    'found', api.found_in(d.entry, d.site)) order by d.day, u.name), '[]')
   from stock.day d
   join units.unit u on u.id = d.site and (u.id = of_site or u.parent = of_site)
   join signin.account a on a.id = d.by
   where d.owes and d.signed is null);
+
+-- What the points of a clinic that its head released to one person found otherwise than their books on a day, no count says yet, and the clinic signed for in
+-- the last half hour neither (docs/decisions/0656). A count that opens the day needs no signature from afar (0640), a month is closed at one table.
+create function api.waiting_counts(of_site text, on_day date, by_now timestamptz) returns json
+language sql stable set search_path = ''
+return (
+  select coalesce(json_agg(json_build_object(
+    'entry', e.id, 'site', e.for_unit, 'siteName', u.name, 'at', app.moment(e.recorded_at), 'by', e.recorded_by, 'byName', a.display_name,
+    'occasion', e.body::jsonb #>> '{says,occasion}', 'found', api.found_in(e.id, e.for_unit)) order by e.recorded_at), '[]')
+  from units.unit u
+  join log.entry e on e.for_unit = u.id and e.kind = 'ledger' and e.name like '@stock-%' and e.name = '@stock-found' and left(e.happened, 10)::date = on_day
+  join signin.account a on a.id = e.recorded_by
+  where u.kind = 'dispensing-point' and u.parent = of_site and e.body::jsonb #>> '{says,occasion}' in ('closing', 'store') and api.released(u.id, on_day) is not null
+    and not exists (
+      select from log.entry x
+      where x.for_unit = u.id and x.kind = 'ledger' and x.name like '@stock-%' and x.name = '@stock-count' and left(x.happened, 10)::date = on_day
+        and x.body::jsonb #> '{says,occasion}' = e.body::jsonb #> '{says,occasion}' and x.recorded_at >= e.recorded_at)
+    and not exists (
+      select from log.entry x
+      where x.for_unit = of_site and x.kind = 'ledger' and x.name like '@stock-%' and x.name = '@stock-beside' and left(x.happened, 10)::date = on_day
+        and x.body::jsonb #>> '{says,of}' = e.id::text and x.recorded_at > by_now - interval '30 minutes'));
+
+-- What the clinic signed from afar for a count of a site, in the last half hour, and no count has used.
+create function api.counts_beside(of_site text, on_day date, by_now timestamptz) returns json
+language sql stable set search_path = ''
+return (
+  select coalesce(json_agg(json_build_object(
+    'entry', b.id, 'by', b.recorded_by, 'byName', a.display_name, 'at', app.moment(b.recorded_at), 'occasion', f.body::jsonb #>> '{says,occasion}',
+    'found', f.body::jsonb #> '{says,found}') order by b.recorded_at), '[]')
+  from log.entry b
+  join log.entry f on f.id = (b.body::jsonb #>> '{says,of}')::uuid and f.for_unit = of_site
+  join signin.account a on a.id = b.recorded_by
+  where b.for_unit = api.clinic_at(of_site) and b.kind = 'ledger' and b.name like '@stock-%' and b.name = '@stock-beside' and left(b.happened, 10)::date = on_day
+    and b.recorded_at > by_now - interval '30 minutes'
+    and not exists (
+      select from log.entry x
+      where x.for_unit = of_site and x.kind = 'ledger' and x.name like '@stock-%' and x.name = '@stock-count' and left(x.happened, 10)::date = on_day
+        and x.body::jsonb #>> '{says,afar}' = b.id::text));
 
 -- What a decision about the book of a site reads, and the page of its cabinet shows, at one moment: nothing where the session reads no book there. `of_entry`:
 -- an entry that is to be undone; `of_to`: whereto something is sent. Whoever stands in it is named; nobody who takes drugs does.
@@ -141,6 +184,7 @@ begin
       where d.site = of_site and d.day = today),
     'alone', api.alone_at(of_site, who, today),
     'owed', api.owed_counts(of_site),
+    'waits', api.waiting_counts(of_site, today, app.clock(clock)), 'beside', api.counts_beside(of_site, today, app.clock(clock)),
     'deliveries', (
       select coalesce(json_agg(json_build_object(
         'entry', d.entry, 'from', d."from", 'fromName', u.name, 'sent', d.sent,

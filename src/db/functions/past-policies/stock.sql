@@ -169,6 +169,16 @@ begin
     when made.name = '@stock-sign' and not exists (
       select from stock.day d
       where d.entry = (says ->> 'of')::uuid and d.owes and not api.same_human(d.by, made.recorded_by) and api.clinic_at(d.site) = made.for_unit) then 'no right'
+    -- From afar the clinic signs for what somebody else found today at a point of it; the count there names that signature, once and within half an hour, and
+    -- as long as one person works there alone.
+    when made.name = '@stock-beside' and not exists (
+      select from log.entry f
+      where f.id = (says ->> 'of')::uuid and f.kind = 'ledger' and f.name = '@stock-found' and f.for_unit <> made.for_unit
+        and api.clinic_at(f.for_unit) = made.for_unit and left(f.happened, 10) = left(made.happened, 10) and not api.same_human(f.recorded_by, made.recorded_by)) then 'no right'
+    when says ->> 'afar' is not null and (api.alone_at(made.for_unit, made.recorded_by, walls.today()) is null or not exists (
+      select
+      from jsonb_to_recordset(api.counts_beside(made.for_unit, walls.today(), made.recorded_at)::jsonb) as b(entry text, by text, occasion text)
+      where b.entry = says ->> 'afar' and b.by = says ->> 'second' and b.occasion = says ->> 'occasion')) then 'no right'
     -- Another site's drug moves only by receiving what it sent.
     when exists (
       select from jsonb_array_elements(says -> 'effects') f

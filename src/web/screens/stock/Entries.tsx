@@ -34,7 +34,7 @@ export const Entries = ({
     e.found.map((f) => t('foundIn', { bottle: f.bottle, book: amount(f.bottle, f.book), found: amount(f.bottle, f.found) }))
   const signed = (e: Entry) => (
     <>
-      {[e.by, e.second].filter((name) => name).join(', ')}
+      {[e.by, e.afar && e.second ? t('undoneAfar', { by: e.second }) : e.second].filter((name) => name).join(', ')}
       {e.signed === 'owed' && (
         <>
           {' '}

@@ -146,7 +146,7 @@ const OfOne = ({ page, doing, typed, set, errors }: Parts) => {
 }
 
 const WITH_PAPER: readonly Doing['does'][] = ['receive', 'send', 'giveBack', 'destroy', 'recall']
-const WITH_WHY: readonly Doing['does'][] = ['count', 'cannotCount', 'spill', 'accept', 'setAside', 'bringBack', 'reverse', 'sign']
+const WITH_WHY: readonly Doing['does'][] = ['count', 'cannotCount', 'spill', 'accept', 'setAside', 'bringBack', 'reverse', 'sign', 'beside']
 
 /** The fields of an entry: what each kind asks for, and no more. */
 export const Fields = (parts: Parts) => {
@@ -196,7 +196,15 @@ export const Fields = (parts: Parts) => {
       )}
       {WITH_WHY.includes(doing.does) && (
         <Textarea
-          label={t(doing.does === 'count' || doing.does === 'accept' ? 'whyDiffers' : doing.does === 'sign' ? 'remark' : 'why')}
+          label={t(
+            doing.does === 'count' || doing.does === 'accept'
+              ? 'whyDiffers'
+              : doing.does === 'sign'
+                ? 'remark'
+                : doing.does === 'beside'
+                  ? 'whyAfar'
+                  : 'why',
+          )}
           maxLength={1000}
           autosize
           minRows={2}

@@ -15,13 +15,15 @@ import { Sign } from '../../ui/Sign.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { Entries } from './Entries.tsx'
 import { Notices } from './Notices.tsx'
-import { Owed } from './Owed.tsx'
+import { Owed, Waits } from './Owed.tsx'
 import { Shelves } from './Shelves.tsx'
 import type { Doing } from './typed.ts'
 import { useSite } from './useSite.tsx'
 import { WriteForm } from './WriteForm.tsx'
 import { useBottleText } from './words.ts'
 import './stock.css'
+
+const AFAR_MS = 20_000
 
 /** Entries that need no more than a press to begin, in the order of a day. */
 const ACTS: readonly Doing[] = [
@@ -131,7 +133,16 @@ const Cabinet = ({ site }: { readonly site: UnitId }) => {
   const { t } = useTranslation('stock')
   const client = useQueryClient()
   const [doing, setDoing] = useState<Doing>()
-  const { data: page, error, refetch } = useQuery({ queryKey: ['stock', site], queryFn: () => api.stock(site) })
+  const {
+    data: page,
+    error,
+    refetch,
+  } = useQuery({
+    queryKey: ['stock', site],
+    queryFn: () => api.stock(site),
+    // Where one person works, and where somebody may call: a signature from afar comes from another screen.
+    refetchInterval: ({ state }) => (state.data && (state.data.alone || state.data.waits.length > 0) ? AFAR_MS : false),
+  })
   if (error) return <TroubleNote met={troubleOf(error)} again={refetch} />
   if (!page) return <Waiting rows={8} />
   const done = () => {
@@ -153,6 +164,7 @@ const Cabinet = ({ site }: { readonly site: UnitId }) => {
           ))}
         </div>
       )}
+      <Waits page={page} onSign={(entry) => setDoing({ does: 'beside', entry })} />
       <Owed page={page} onSign={(entry) => setDoing({ does: 'sign', entry })} />
       <Deliveries page={page} onDo={setDoing} />
       <Shelves page={page} />

@@ -1,6 +1,7 @@
-import { NativeSelect, PasswordInput } from '@mantine/core'
+import { Checkbox, NativeSelect, PasswordInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { EntryId } from '../../../kernel/ids.ts'
 import type { StockPage } from '../../../server/contract/stock.ts'
 import { api } from '../../api/index.ts'
 import { besideFields } from '../../api/trouble.ts'
@@ -11,11 +12,11 @@ import { Panel } from '../../ui/Page.tsx'
 import { toast } from '../../ui/toast.tsx'
 import { useFirstField } from '../../ui/useFirstField.ts'
 import { Fields } from './Fields.tsx'
-import { OwedLine } from './Owed.tsx'
+import { OwedLine, WaitingLine } from './Owed.tsx'
 import { begunWith, build, type Doing, type Typed } from './typed.ts'
 
 /** What of the form the reasons of the server stand beside; the others stand below it. */
-const BESIDE = ['second', 'password', 'lost']
+const BESIDE = ['second', 'password', 'lost', 'afar']
 
 const nameOf = (doing: Doing): string => (doing.does === 'count' ? `count-${doing.occasion}` : doing.does)
 
@@ -38,11 +39,14 @@ export const WriteForm = ({
   const [login, setLogin] = useState('')
   const [password, setPassword] = useState('')
   const [tried, setTried] = useState(false)
+  const [afar, setAfar] = useState<EntryId>()
   const built = build(page, doing, form.value)
   const sending = useSend(
     () => {
       if (!built.ok) throw new Error('the form was sent although it cannot be read')
-      return api.writeStock(page.site, { key: form.key, asked: built.asked, ...(login === '' ? {} : { second: { login, password } }) })
+      const two = afar || login === '' ? {} : { second: { login, password } }
+      const asked = built.asked.does === 'count' && afar ? { ...built.asked, afar } : built.asked
+      return api.writeStock(page.site, { key: form.key, asked, ...two })
     },
     ({ differs }) => {
       form.clear()
@@ -55,6 +59,8 @@ export const WriteForm = ({
   const troubles = tried && !built.ok ? Object.fromEntries(Object.entries(built.troubles).map(([f, why]) => [f, t(`trouble.${why}`)])) : {}
   const later = page.alone && ['count-opening', 'cannotCount'].includes(nameOf(doing))
   const owed = doing.does === 'sign' ? page.owed.find((o) => o.entry === doing.entry) : undefined
+  const waits = doing.does === 'beside' ? page.waits.find((w) => w.entry === doing.entry) : undefined
+  const beside = doing.does === 'count' ? page.beside.filter((b) => b.occasion === doing.occasion) : []
   const title = t(`does.${nameOf(doing)}` as 'does.take')
   return (
     <Panel title={title}>
@@ -78,8 +84,22 @@ export const WriteForm = ({
               <OwedLine of={owed} />
             </p>
           )}
+          {waits && (
+            <p>
+              <WaitingLine of={waits} />
+            </p>
+          )}
           <Fields page={page} doing={doing} typed={form.value} set={form.set} errors={{ ...refused, ...troubles }} />
-          {doing.does !== 'sign' && (
+          {beside.map((b) => (
+            <Checkbox
+              key={b.entry}
+              label={t('useAfar', { by: b.by, at: b.at.slice(11, 16) })}
+              error={refused['afar']}
+              checked={afar === b.entry}
+              onChange={(e) => setAfar(e.currentTarget.checked ? b.entry : undefined)}
+            />
+          ))}
+          {doing.does !== 'sign' && doing.does !== 'beside' && !afar && (
             <div className="stock-second">
               <NativeSelect
                 label={t('second')}

@@ -49,9 +49,9 @@ export const EMPTY: Typed = {
 
 /** What is asked of the page: a kind of entry, and for some the thing it is about. */
 export type Doing =
-  | { readonly does: Exclude<StockAsked['does'], 'count' | 'accept' | 'reverse' | 'sign'> }
+  | { readonly does: Exclude<StockAsked['does'], 'count' | 'accept' | 'reverse' | 'sign' | 'beside'> }
   | { readonly does: 'count'; readonly occasion: Occasion }
-  | { readonly does: 'accept' | 'reverse' | 'sign'; readonly entry: EntryId }
+  | { readonly does: 'accept' | 'reverse' | 'sign' | 'beside'; readonly entry: EntryId }
   | { readonly does: 'recall'; readonly notice: { readonly id: string; readonly lot: string; readonly paper: string } }
 
 /** What stands in the form before anything is typed: of a notice its lot and its paper. */
@@ -158,6 +158,8 @@ export const build = (page: StockPage, doing: Doing, typed: Typed): Built => {
       return fine({ does: 'cannotCount', why })
     case 'sign':
       return fine({ does: 'sign', entry: doing.entry, why })
+    case 'beside':
+      return fine({ does: 'beside', entry: doing.entry, why })
     case 'reverse':
       return fine({ does: 'reverse', entry: doing.entry, why })
   }

@@ -63,6 +63,7 @@ export const text: Shape<typeof vi> = {
     destroy: 'Destroy',
     recall: 'Recall a lot',
     sign: 'Give the second signature',
+    beside: 'Sign from afar for a count',
     reverse: 'Undo an entry',
   },
   says: {
@@ -82,6 +83,8 @@ export const text: Shape<typeof vi> = {
     bringBack: 'Drug that came back from home is given to nobody; it waits in quarantine to be destroyed.',
     destroy: 'A council destroys it and writes its minutes.',
     sign: 'The second signature under an opening count that a point recorded alone. Look at the reason and at each bottle before you sign; you sign in your own name.',
+    beside:
+      'The one person at the point reads the numbers out by telephone. The signature is for exactly that count, once, within 30 minutes; you sign in your own name.',
     recall: 'The whole lot is out of use here at once. One signature is enough.',
     reverse: 'The entry stays in the book, with the one that undoes it and the reason.',
   },
@@ -105,6 +108,10 @@ export const text: Shape<typeof vi> = {
   secondMaybe: 'Needed where it differs; they sign with their own password.',
   secondLater: 'Where nobody else is at the point record it alone; the pharmacist or the head of the clinic signs afterwards.',
   remark: 'What the signer has to say, if anything',
+  waits: 'Counts at points that wait for a signature from afar',
+  waitsCount: '{{site}}, {{at}}: counted by {{by}} alone, a difference ({{what}}).',
+  whyAfar: 'Who read the numbers out, and why you are not there',
+  useAfar: 'Use the signature of {{by}} from afar, {{at}}',
   owed: 'Counts without their second signature',
   owedToday: 'today',
   owedDays: '{{n}} days',

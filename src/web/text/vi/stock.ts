@@ -60,6 +60,7 @@ export const text = {
     destroy: 'Hủy thuốc',
     recall: 'Thu hồi lô',
     sign: 'Ký chữ ký thứ hai',
+    beside: 'Ký từ xa cho kiểm kê',
     reverse: 'Hủy một mục ghi',
   },
   says: {
@@ -79,6 +80,8 @@ export const text = {
     bringBack: 'Thuốc mang về rồi trả lại không dùng cho ai; nằm ở cách ly chờ hủy.',
     destroy: 'Hội đồng hủy thuốc lập biên bản.',
     sign: 'Chữ ký thứ hai cho kiểm kê đầu ngày mà điểm cấp phát ghi một mình. Xem lý do và số của từng chai trước khi ký; bạn ký bằng tên mình.',
+    beside:
+      'Người một mình ở điểm đọc số qua điện thoại. Chữ ký chỉ dùng cho đúng số đếm này, một lần, trong 30 phút; bạn ký bằng tên mình.',
     recall: 'Cả lô ngừng dùng ngay tại cơ sở. Một người ghi là đủ.',
     reverse: 'Mục cũ vẫn còn trong sổ, kèm mục hủy và lý do.',
   },
@@ -102,6 +105,10 @@ export const text = {
   secondMaybe: 'Cần khi có chênh lệch; ký bằng mật khẩu của mình.',
   secondLater: 'Không có ai khác ở điểm thì ghi một mình; dược sĩ hoặc người đứng đầu cơ sở ký sau.',
   remark: 'Ý kiến của người ký (nếu có)',
+  waits: 'Kiểm kê ở điểm cấp phát chờ ký từ xa',
+  waitsCount: '{{site}}, {{at}}: {{by}} đếm một mình, chênh lệch ({{what}}).',
+  whyAfar: 'Nghe ai đọc số, vì sao không có mặt',
+  useAfar: 'Dùng chữ ký từ xa của {{by}} lúc {{at}}',
   owed: 'Kiểm kê còn thiếu chữ ký thứ hai',
   owedToday: 'hôm nay',
   owedDays: '{{n}} ngày',
