@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addDays } from '../../src/kernel/day.ts'
 import { mg, mgPerMl } from '../../src/kernel/dose.ts'
 import { type Moment, momentOf } from '../../src/kernel/moment.ts'
+import type { Problem } from '../../src/server/contract/answers.ts'
 import type { CareFile } from '../../src/server/contract/care.ts'
 import type { DosingDayPage } from '../../src/server/contract/dosing.ts'
 import { writeStock } from '../../src/server/stock.ts'
@@ -38,9 +39,9 @@ const order = (n: number, last: number, covers: 1 | 2 | 3, milligrams: number, n
   ...{ start: day(n), end: day(last) },
 })
 /** Somebody who is settled on tablets and takes them every second day from a day on. */
-const treated = async (n: number): Promise<string> => {
+const treated = async (n: number, before: object = {}): Promise<string> => {
   const person = await patient(at.head)
-  const told = { is: 'confirmed', place: 'Sổ giấy', day: day(n - 1), agent: 'buprenorphine', dose: mg(16) }
+  const told = { is: 'confirmed', place: 'Sổ giấy', day: day(n - 1), agent: 'buprenorphine', dose: mg(16), ...before }
   await hands.writes(person, clock(n, 7), '@care-examine', {}, { findings: 'Tỉnh táo.' })
   await hands.writes(person, clock(n, 7), '@care-tolerance', { is: 'established' })
   await hands.writes(person, clock(n, 7), '@care-card', { card: `BN-${person.slice(-8).toUpperCase()}` })
@@ -129,4 +130,19 @@ test('a guest on a day that is covered stands as covered there, and takes the ne
     0,
     null,
   ])
+})
+
+test('the last dose at an old place covers as many days as that place says', async () => {
+  const person = await treated(12, { covers: 3 })
+  const covered = await hands.looks(person, clock(12))
+  expect(covered.found.filter((f) => f.action === 'block').map((f) => f.says.en)).toEqual([
+    expect.stringMatching(/^The dose of .* covers until /),
+  ])
+  const page = await look(at.nurse, person)
+  expect([page.findings.map((f) => f.id).includes('DD-01'), page.called, page.missed]).toEqual([true, null, 0])
+  const tomorrow = await hands.looks(person, momentOf(addDays(today(), 1), 8, 0))
+  expect([tomorrow.missed, tomorrow.found.some((f) => f.id === 'DD-01')]).toEqual([0, false])
+  const told = { is: 'confirmed', place: 'Sổ giấy', day: day(12), agent: 'methadone', dose: mg(60), covers: 2 }
+  const wrong = await care(at.doctor, person, '@care-elsewhere', told, { by: 'Nguyễn Hữu Phước' })
+  expect(wrong.json<Problem>().refusals?.map((r) => r.field)).toEqual(['covers'])
 })

@@ -4,7 +4,7 @@ import type { AccountId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
 import type { Moment } from '../../kernel/moment.ts'
 import type { InterlockId } from '../parameters/interlock.ts'
 import type { Consulted, DoseOf, Phase } from '../situation/order.ts'
-import type { Agent, Fitness, Medicine, Urine } from '../situation/person.ts'
+import type { Agent, Elsewhere, Fitness, Medicine, Urine } from '../situation/person.ts'
 import type { EndGroup } from './ends.ts'
 
 /** What an order says; its id, its day and who signed are those of the entry. */
@@ -67,15 +67,7 @@ export type CareSays = {
   /** The code on the card that the person holds. */
   readonly '@care-card': { readonly code: string }
   /** The last dose before the network knew of the person. */
-  readonly '@care-elsewhere':
-    | { readonly is: 'not confirmed'; readonly place: string }
-    | {
-        readonly is: 'confirmed'
-        readonly place: string
-        readonly day: Day
-        readonly agent: Agent
-        readonly dose: Dose
-      }
+  readonly '@care-elsewhere': Exclude<Elsewhere, { readonly is: 'none' }>
   /** Why somebody who had no dose for long does not come, as it was found out: what, from whom and when are words. */
   readonly '@care-sought': Readonly<Record<never, never>>
   /** The clinical end: the day of the last dose. What the clinic says of it is its own (docs/decisions/0658). */

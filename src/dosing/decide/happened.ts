@@ -316,7 +316,7 @@ const returned = (facts: Facts, e: Extract<Happened, { does: 'returned' }>): Not
 /** On a day that is covered by an earlier dose nobody was absent, and nothing was not given. */
 const notDue = (facts: Facts): readonly Malformed[] => {
   const today = dayOf(facts.now)
-  const earlier = coveredBy(facts.doses, today)
+  const earlier = coveredBy(facts.doses, today, facts.elsewhere)
   return earlier && !givenOf(stands(facts.doses)).some((g) => dayOf(g.at) === today)
     ? [
         trouble(

@@ -117,10 +117,11 @@ const atHome = (facts: readonly DoseFact[]): readonly DayTaken[] =>
     daysAtHome(facts, batch).map((day) => ({ day, agent: batch.agent, dose: batch.daily, how: 'at home' as const, through: day, at: day })),
   )
 
-const told = (elsewhere: Elsewhere): readonly DayTaken[] =>
-  elsewhere.is === 'confirmed'
-    ? [{ day: elsewhere.day, agent: elsewhere.agent, dose: elsewhere.dose, how: 'taken', through: elsewhere.day, at: elsewhere.day }]
-    : []
+const told = (elsewhere: Elsewhere): readonly DayTaken[] => {
+  if (elsewhere.is !== 'confirmed') return []
+  const { day, agent, dose, covers = 1 } = elsewhere
+  return [{ day, agent, dose, how: 'taken', through: covers === 1 ? day : addDays(day, covers - 1), at: day }]
+}
 
 /** Every day with a dose, oldest first; days at home that are still to come too. */
 export const daysTaken = (facts: readonly DoseFact[], elsewhere: Elsewhere): readonly DayTaken[] => {
@@ -129,5 +130,5 @@ export const daysTaken = (facts: readonly DoseFact[], elsewhere: Elsewhere): rea
 }
 
 /** The day before it whose dose covers a day: then nothing is due, and nothing was missed. */
-export const coveredBy = (facts: readonly DoseFact[], on: Day): DayTaken | undefined =>
-  daysTaken(facts, { is: 'none' }).find((d) => d.day < on && d.through >= on)
+export const coveredBy = (facts: readonly DoseFact[], on: Day, elsewhere: Elsewhere = { is: 'none' }): DayTaken | undefined =>
+  daysTaken(facts, elsewhere).find((d) => d.day < on && d.through >= on)

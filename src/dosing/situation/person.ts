@@ -33,11 +33,18 @@ export type Standing =
 /** Doses for some days at another site; the home site gives none meanwhile. Both days are included. */
 export type GuestSchedule = { readonly home: UnitId; readonly at: UnitId; readonly from: Day; readonly to: Day }
 
-/** The last dose before the network knew of the person, as the old place said. */
+/** The last dose before the network knew of the person, as the old place said. `covers`: days of a dose of buprenorphine; nothing where it is the one. */
 export type Elsewhere =
   | { readonly is: 'none' }
   | { readonly is: 'not confirmed'; readonly place: string }
-  | { readonly is: 'confirmed'; readonly place: string; readonly day: Day; readonly agent: Agent; readonly dose: Dose }
+  | {
+      readonly is: 'confirmed'
+      readonly place: string
+      readonly day: Day
+      readonly agent: Agent
+      readonly dose: Dose
+      readonly covers?: 2 | 3 | undefined
+    }
 
 export type Fitness = 'fit' | 'unsure' | 'intoxicated'
 export type FitnessCheck = { readonly at: Moment; readonly found: Fitness; readonly by: AccountId }

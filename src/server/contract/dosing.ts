@@ -182,6 +182,8 @@ export const RecordCare = z.discriminatedUnion('name', [
       day: dayText.optional(),
       agent: agent.optional(),
       dose: dose.optional(),
+      /** Of a dose of several days. */
+      covers: z.union([z.literal(2), z.literal(3)]).optional(),
     },
     { by: line(120).optional() },
   ),

@@ -98,8 +98,10 @@ const saysOf = (said: RecordCare, facts: Facts): CareSays[CareName] => {
     case '@care-released':
       return { of: said.says.of }
     case '@care-elsewhere': {
-      const { is, place, day, agent, dose } = said.says
-      return is === 'confirmed' && day && agent && dose !== undefined ? { is, place, day, agent, dose } : { is: 'not confirmed', place }
+      const { is, place, day, agent, dose, covers } = said.says
+      return is === 'confirmed' && day && agent && dose !== undefined
+        ? { is, place, day, agent, dose, ...(covers === undefined ? {} : { covers }) }
+        : { is: 'not confirmed', place }
     }
     default:
       return said.says
@@ -250,6 +252,7 @@ const elsewhereRefusals = ({ says, words }: Said<'@care-elsewhere'>, today: Day,
       ? [wrong('day', 'Chỉ ghi liều của ngày đã qua: ai đã uống hôm nay ở nơi khác thì hôm nay không cấp ở đây.')]
       : []),
     ...(says.day ? knownOf(says.day, facts) : []),
+    ...(says.covers !== undefined && says.agent !== 'buprenorphine' ? [wrong('covers', 'Chỉ buprenorphine có liều cho nhiều ngày.')] : []),
     ...(words.by ? [] : [wrong('by', 'Ghi tên người xác nhận của nơi cũ.')]),
   ]
 }

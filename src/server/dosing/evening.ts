@@ -44,7 +44,7 @@ export const doctorFirst = async (
     const looked = someone && { at, found: 'fit' as const, by: someone }
     const facts = situationOf(known, site, at, { recognised: ['card', 'photo'], looked })
     // Who is covered has no dose to be stopped.
-    if (coveredBy(facts.doses, tomorrow)) return []
+    if (coveredBy(facts.doses, tomorrow, facts.elsewhere)) return []
     const offer = offerOf(facts)
     const asked = askedOf(offer, [])
     // Without an order the list says so itself.

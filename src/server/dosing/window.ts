@@ -92,9 +92,9 @@ const lookAt = (known: DosingKnown, site: UnitId, { now, account }: Pick<DosingV
 }
 
 /** Whether what is offered is to be given today: of whoever had it already, or is covered by an earlier dose, nothing stands in the way of anything. */
-const isDue = ({ doses, now }: Facts, { does, part }: Pick<Offer, 'does' | 'part'>): boolean =>
+const isDue = ({ doses, elsewhere, now }: Facts, { does, part }: Pick<Offer, 'does' | 'part'>): boolean =>
   does !== 'dose' ||
-  (coveredBy(doses, dayOf(now)) === undefined &&
+  (coveredBy(doses, dayOf(now), elsewhere) === undefined &&
     !givenOf(standing(doses)).some((g) => isPlanned(g) && dayOf(g.at) === dayOf(now) && g.as.part === part))
 
 /** Somebody who stands at the window. Nothing: no patient and no guest of the site. */

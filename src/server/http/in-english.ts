@@ -94,6 +94,7 @@ export const inEnglish: Readonly<Record<string, string>> = {
     'Nothing (0 mg) is signed only where nothing is given again after vomiting; that a dose of the order is not given is recorded at the window.',
   'Quyền cấp liều hôm nay đã ở nơi khác: ở đây chỉ ghi nôn, đổ thuốc hoặc hủy liều mà nơi này đã cấp.':
     'The right to today’s dose lies elsewhere by now: here only vomiting, a spill or the removal of a dose given here is recorded.',
+  'Chỉ buprenorphine có liều cho nhiều ngày.': 'Only of buprenorphine one dose covers several days.',
   'Ghi lý do không cấp lại.': 'Say why nothing is given again.',
   'Bác sĩ của cơ sở khác: ghi họ tên và cơ sở của bác sĩ.': 'A doctor of another clinic: write the name and clinic of the doctor.',
   'Hôm nay người bệnh đã nhận thuốc ở điểm cấp phát: ghi từ ngày mai.':

@@ -154,6 +154,7 @@ export const text = {
     'theo-doi': 'Watch after the first dose',
   },
   field: {
+    covers: 'One dose for',
     whom: 'Who asked whom, when',
     findings: 'Findings',
     summary: 'Summary: diagnosis, doses and days, tests, other illness and medicines',
@@ -206,6 +207,9 @@ export const text = {
     closes: 'Before the time is over a doctor signs.',
   },
   choice: {
+    oneDay: '1 day',
+    twoDays: '2 days',
+    threeDays: '3 days',
     ill: 'ill at home',
     hospital: 'in hospital',
     forceMajeure: 'force majeure (disaster, roads, a death in the family…)',

@@ -153,6 +153,7 @@ export const text = {
     'theo-doi': 'Theo dõi sau liều đầu',
   },
   field: {
+    covers: 'Một liều cho',
     whom: 'Ai hỏi ai, lúc nào',
     findings: 'Kết quả khám',
     summary: 'Tóm tắt: chẩn đoán, liều và ngày, xét nghiệm, bệnh kèm, thuốc khác',
@@ -205,6 +206,9 @@ export const text = {
     closes: 'Trước đủ giờ thì bác sĩ ký cho về.',
   },
   choice: {
+    oneDay: '1 ngày',
+    twoDays: '2 ngày',
+    threeDays: '3 ngày',
     ill: 'ốm ở nhà',
     hospital: 'nằm viện',
     forceMajeure: 'bất khả kháng (thiên tai, đường sá, việc tang…)',

@@ -4,7 +4,7 @@ import { isDay } from '../../../../kernel/day.ts'
 import { type Dose, doseText, isDose } from '../../../../kernel/dose.ts'
 import type { CareFile, CareNote } from '../../../../server/contract/care.ts'
 import { dayText } from '../../../dates/format.ts'
-import type { CareForm } from './forms.ts'
+import { type CareForm, COVERS } from './forms.ts'
 import type { FieldSpec, Typed } from './typed.ts'
 
 const MEDICINES: ReadonlySet<CareName> = new Set<CareName>(['@care-medicine', '@care-medicine-end'])
@@ -36,6 +36,7 @@ export const mayCorrect = (note: CareNote, file: CareFile): boolean =>
 const shown = (spec: FieldSpec, value: unknown, file: CareFile): string => {
   if (spec.kind === 'dose' && isDose(value)) return doseText(value as Dose)
   if (spec.kind === 'clinic' || spec.kind === 'site') return `${value}|${file.places[String(value)] ?? ''}`
+  if (spec.name === 'covers') return COVERS[Number(value) - 1] ?? ''
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (spec.kind === 'day') return isDay(value) ? dayText(value) : ''
   return value === undefined || value === 'open' ? '' : String(value)

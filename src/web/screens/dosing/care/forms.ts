@@ -43,6 +43,8 @@ const RESULTS = ['untested', 'positive', 'negative'] as const
 const AGENTS = ['methadone', 'buprenorphine'] as const
 const FITS = ['fit', 'unsure', 'intoxicated'] as const
 
+/** Days that one dose covers. */
+export const COVERS = ['oneDay', 'twoDays', 'threeDays'] as const
 const choice = <C extends ChoiceName>(name: FieldName, of: readonly C[]): FieldSpec => ({ name, kind: 'choice', of, required: true })
 const line = (name: FieldName): FieldSpec => ({ name, kind: 'line' })
 const long = (name: FieldName): FieldSpec => ({ name, kind: 'long', required: true })
@@ -207,13 +209,14 @@ export const forms: Readonly<Record<Muc, CareForm>> = {
   },
   'noi-khac': {
     name: '@care-elsewhere',
-    begins: { is: 'confirmed', agent: 'methadone' },
+    begins: { is: 'confirmed', agent: 'methadone', covers: 'oneDay' },
     fields: [
       choice('is', ['confirmed', 'not confirmed']),
       { name: 'place', kind: 'line', required: true },
       { name: 'day', kind: 'day', required: true, when: ['is', 'confirmed'] },
       { name: 'agent', kind: 'choice', of: AGENTS, required: true, when: ['is', 'confirmed'] },
       { name: 'dose', kind: 'dose', required: true, when: ['is', 'confirmed'] },
+      { name: 'covers', kind: 'choice', of: COVERS, required: true, when: ['agent', 'buprenorphine'] },
       { name: 'by', kind: 'line', required: true, when: ['is', 'confirmed'] },
     ],
     body: (v) => {
@@ -221,8 +224,10 @@ export const forms: Readonly<Record<Muc, CareForm>> = {
       if (place === '') return undefined
       if (at(v, 'is') !== 'confirmed') return { name: '@care-elsewhere', says: { is: 'not confirmed', place }, words: {} }
       const [day, agent, dose, by] = [dayAt(v, 'day'), oneOf(v, 'agent', AGENTS), typedDose(at(v, 'dose')), at(v, 'by')]
+      const many = { oneDay: {}, twoDays: { covers: 2 }, threeDays: { covers: 3 } } as const
+      const covers = agent === 'buprenorphine' ? many[oneOf(v, 'covers', COVERS) ?? 'oneDay'] : {}
       return day && agent && dose && by !== ''
-        ? { name: '@care-elsewhere', says: { is: 'confirmed', place, day, agent, dose }, words: { by } }
+        ? { name: '@care-elsewhere', says: { is: 'confirmed', place, day, agent, dose, ...covers }, words: { by } }
         : undefined
     },
   },

@@ -71,6 +71,7 @@ export const useSummary = (file: CareFile): ((note: CareNote) => string) => {
                   agent: chosen(says['agent']),
                   dose: dose(says['dose']),
                 }),
+                ...(typeof says['covers'] === 'number' ? [t('orders.every', { count: says['covers'] })] : []),
                 ...(words['by'] ? [words['by']] : []),
               ]
             : [t('say.unconfirmed', { place: String(says['place']) })]
