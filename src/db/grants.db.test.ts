@@ -158,6 +158,7 @@ describe('the role of the program', () => {
       'stock_offices',
       'stock_sites',
       'stock_view',
+      'stranger',
       'survey_list',
       'survey_rounds',
       'today',

@@ -281,6 +281,16 @@ export const readGiven = async (db: Database, session: SessionKey, of: EntryId):
   return row?.says ?? undefined
 }
 
+/** Whom a device means on a day that knew somebody by their card alone; nothing where nobody was read out so and nobody has that card, or without a session. */
+export const readStranger = async (db: Database, session: SessionKey, of: PersonId, day: Day): Promise<PersonId | undefined> => {
+  const [row] = await db.query<{ readonly person: PersonId | null }>({
+    name: 'stranger',
+    text: 'select api.stranger($1, $2, $3) as person',
+    values: [session, of, day],
+  })
+  return row?.person ?? undefined
+}
+
 /** Keeps a line that continues no journal as it came, once. False where the session is none of a device. */
 export const keepForked = async (
   db: Database,

@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto'
 import { createServer } from 'node:http'
 import { type BrowserContext, chromium as browsers, expect, type Page, test } from '@playwright/test'
 import { requestProof } from '../../src/dosing/device/proof.ts'
-import { type Call, codeOf, keyBetween, spoken } from '../../src/dosing/rights/codes.ts'
+import { type Call, codeOf, keyBetween, spoken, spokenOrder } from '../../src/dosing/rights/codes.ts'
 import { mg } from '../../src/kernel/dose.ts'
 import type { PersonId } from '../../src/kernel/ids.ts'
 import { moment } from '../../src/kernel/moment.ts'
@@ -11,6 +11,7 @@ import type { Me } from '../../src/server/contract/answers.ts'
 import type { DevicesPage, Enrolled } from '../../src/server/contract/devices.ts'
 import type { DosingDayPage } from '../../src/server/contract/dosing.ts'
 import type { SignedSheet } from '../../src/server/contract/machine.ts'
+import type { CalledOut } from '../../src/server/contract/rights.ts'
 import { chromium, keepStore } from '../support/chromium.ts'
 import { freshPersonalId } from '../support/personal-id.ts'
 import { launch, temporaryFolder } from '../support/running.ts'
@@ -129,6 +130,8 @@ test('the line is cut in mid-morning and the power after it: no dose is lost, no
     await ordered(page, guest, 1, HOME)
     const day = await todayAt(page)
     const far = await farDevice(page, guest.id)
+    const stranger = await patient(page, 8, 'Võ Thị Lạ', HOME)
+    await ordered(page, stranger, 1, HOME)
     const days = { at: SITE, from: day, to: day }
     await send(page.request, `/api/dosing/people/${guest.id}/care`, {
       site: HOME,
@@ -158,6 +161,19 @@ test('the line is cut in mid-morning and the power after it: no dose is lost, no
     await page.evaluate(() => navigator.serviceWorker.ready)
     const { devices } = (await (await page.request.get(`/api/dosing/devices?site=${encodeURIComponent(SITE)}`)).json()) as DevicesPage
     const [{ device: here } = { device: far.device }] = devices
+
+    // Who is announced nowhere is read out by whoever has the line.
+    await as(page, VISITED.login)
+    const toHere = {
+      site: HOME,
+      person: stranger.id,
+      part: 1,
+      device: here,
+      other: { name: 'Lê Văn Hiệp', office: 'Y tá' },
+      stranger: true,
+    }
+    const readOut = (await send(page.request, '/api/dosing/rights/call-out', toHere)) as CalledOut
+    await as(page, NURSE)
 
     const [first, second, third, fourth, fifth] = people as [Patient, Patient, Patient, Patient, Patient]
     await scan(page, first)
@@ -262,6 +278,22 @@ test('the line is cut in mid-morning and the power after it: no dose is lost, no
     await page.keyboard.press('1')
     await page.keyboard.press('Enter')
     await expect(page.getByText(`Đã ghi: ${guest.name}`)).toBeVisible()
+
+    await page.getByRole('button', { name: 'Người không có trong danh sách: nhận qua điện thoại' }).click()
+    const heard = { 'Tên người ở bên kia': 'Ngô Thị Thu', 'Số và mã nghe được': readOut.spoken, 'Thẻ của người bệnh': stranger.card }
+    const who = { 'Họ và tên nghe đọc': stranger.name, 'Năm sinh nghe đọc': readOut.stranger?.year ?? '', 'Liều nghe được': '60 mg' }
+    const order = { 'Y lệnh ghi lúc': spokenOrder(readOut.written), 'Tên đăng nhập của người thứ hai': NURSE }
+    for (const [label, typed] of Object.entries({ ...heard, ...who, ...order })) await page.getByLabel(label).fill(typed)
+    await page.getByLabel('Mật khẩu máy của người thứ hai').fill(MACHINE)
+    await expectAccessibleInBothSizes(page)
+    await expectNothingRemembered(page)
+    await page.getByRole('button', { name: 'Hai người đã so: nhận' }).click()
+    await expect(page.getByText(`Đã nhận quyền của ${stranger.name}`)).toBeVisible()
+    await scan(page, stranger)
+    await answer('Đã gọi cơ sở kia.')
+    await page.keyboard.press('1')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText(`Đã ghi: ${stranger.name}`)).toBeVisible()
 
     program = await launch('node', data.path, { empty: false, port })
     await browser.setOffline(false)

@@ -39,6 +39,8 @@ export type Known = {
   /** First day whose doses are among the entries, and whether there are older ones. */
   readonly since: Day
   readonly older: boolean
+  /** As in `Facts`. */
+  readonly answeredThere?: boolean | undefined
   readonly site: Site
   readonly recognised: readonly Factor[]
   /** Seen at the window a moment ago and written down with what is decided now. */
@@ -228,6 +230,7 @@ export const factsOf = (known: Known): Facts => ({
   home: NO_HOME,
   recognised: known.recognised,
   site: known.site,
+  ...(known.answeredThere ? { answeredThere: true } : {}),
 })
 
 /** Who may sign as a second pair of eyes: somebody else of the site. */

@@ -6,6 +6,7 @@ import { offerOf } from '../care/next.ts'
 import { saidOf } from '../care/said.ts'
 import { callAway, takeCall } from '../rights/calls.ts'
 import { type Call, callKey, codeOf, keyBetween, type Mac, spoken, TRIES } from '../rights/codes.ts'
+import { isStranger } from '../rights/stranger.ts'
 import type { Agent } from '../situation/person.ts'
 import { entriesHere, writtenHere } from './facts.ts'
 import { claimOf, type Kept, knownHere, linesOf, notOfStaff, sheetNow } from './kept.ts'
@@ -38,6 +39,11 @@ const ordered = (kept: Kept, person: SheetPerson, { clock, line }: Hand): Ordere
 
 const noOrder = refusal('no-order', 'Danh sách trên máy không có y lệnh hôm nay của người bệnh: không tính được mã.')
 
+const readOutOnce = refusal(
+  'stranger',
+  'Người này chỉ có ở máy qua cuộc gọi: không chuyển tiếp được. Hết giờ của mã, hai người ở nơi đã đọc xác nhận chưa cấp rồi đọc mã khác.',
+)
+
 /** Gives somebody's right up by telephone. The code is read out only after what comes back is stored. */
 export const callOutHere = (
   kept: Kept,
@@ -49,9 +55,11 @@ export const callOutHere = (
 ): Outcome<Ordered & { readonly kept: Kept; readonly spoken: string }> => {
   const { clock, seal, mac, by, prove } = hand
   const said = ordered(kept, person, hand)
-  const strange = notOfStaff(kept, by)
-  if (!said || strange.length > 0) return refused(...(said ? strange : [noOrder]))
+  if (!said) return refused(noOrder)
   const claim = claimOf(kept, person, dayOf(clock), said.part)
+  // The other end knows nobody by that id.
+  const strange = [...notOfStaff(kept, by), ...(isStranger(claim.person) ? [readOutOnce] : [])]
+  if (strange.length > 0) return refused(...strange)
   const text = textOf({ call: { names, by: by.account } }, prove)
   const site = to.site ?? kept.device.site
   const outcome = callAway(kept.device, claim, { end: to.end, site }, clock, sealing(seal, text))
@@ -103,7 +111,10 @@ const ordersOf = (own: Ordered | undefined, drug: Agent, { order }: Heard): read
   ...(order ? PARTS.map((part) => ({ part, drug, ...order })) : []),
 ]
 
-const tooMany = refusal('code-tries', `Đã nhập sai ${TRIES} lần cho cuộc gọi này: đề nghị bên kia đọc số và mã của một cuộc gọi mới.`)
+export const tooMany = refusal(
+  'code-tries',
+  `Đã nhập sai ${TRIES} lần cho cuộc gọi này: đề nghị bên kia đọc số và mã của một cuộc gọi mới.`,
+)
 
 /** Takes somebody's right by the number and the code that were read out. A wrong code is counted; what comes back is stored also then. */
 export const takeCallHere = (

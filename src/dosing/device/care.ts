@@ -1,6 +1,6 @@
 import type { EntryId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/moment.ts'
-import { done, type Outcome, refused } from '../../kernel/refusal.ts'
+import { done, type Outcome, type Refusal, refused } from '../../kernel/refusal.ts'
 import { calledFor, type DoctorTask } from '../interlocks/task.ts'
 import { noteHere, openHere } from '../rights/gives.ts'
 import type { DoseOf } from '../situation/order.ts'
@@ -35,6 +35,12 @@ export const openedHere = (kept: Kept, person: SheetPerson, { clock, by, seal, p
   return withMade(kept, openHere(kept.device, claim, clock, sealing(seal, text)), text)
 }
 
+const UNREAD: Refusal = {
+  why: 'stranger',
+  detail:
+    'Máy không có hồ sơ của người này, nên bác sĩ không ký ở đây: gọi bác sĩ của nơi đang điều trị. Máy không cấp thì hết giờ của mã, nơi đã đọc lấy lại quyền.',
+}
+
 /** A doctor who stands at the device signs a finding for today; or somebody who got no dose is written down as they were found. */
 export const careHere = (
   kept: Kept,
@@ -43,7 +49,8 @@ export const careHere = (
   { clock, by, seal, newId, prove }: Hand,
   words: Readonly<Record<string, string>> = {},
 ): Outcome<{ readonly kept: Kept; readonly entry: EntryId }> => {
-  const strange = notOfStaff(kept, by)
+  const unread = care.name === '@care-confirm' && person.known.answeredThere === true
+  const strange = [...notOfStaff(kept, by), ...(unread ? [UNREAD] : [])]
   if (strange.length > 0) return refused(...strange)
   const entry = newId()
   const claim = { person: person.known.canonical, day: dayOf(clock), part: 1 }

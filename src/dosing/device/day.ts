@@ -14,7 +14,7 @@ import { forkedHere, isForked, type Kept, notOfStaff } from './kept.ts'
 import { textOf } from './made.ts'
 import type { Signer } from './proof.ts'
 import { meetRestoredHere } from './restored.ts'
-import { type DaySheet, placeOf, type SentSheet, wholeSheet } from './sheet.ts'
+import { type DaySheet, placeOf, type SentSheet, wholeSheet, withKnown } from './sheet.ts'
 import { type Hand, sealing, withMade } from './write.ts'
 
 const otherDevice: Refusal = { why: 'other-device', detail: 'Danh sách này ký cho một máy khác.' }
@@ -99,7 +99,8 @@ export const takeSheetHere = (kept: Kept, sent: SentSheet, clock: Moment, asked:
   ]
   if (!sheet || against.length > 0) return refused(...against)
   const { epoch, tickets, serverTime, heard } = sheet
-  const outcome = takeSheet(kept.device, { epoch, tickets, serverTime, heard: heard.n, asked }, clock)
+  const calledAs = sheet.people.flatMap((p) => (p.calledAs ?? []).flatMap((as) => p.known.records.map((of) => [of, as] as const)))
+  const outcome = takeSheet(kept.device, { epoch, tickets, serverTime, heard: heard.n, asked, calledAs }, clock)
   return outcome.ok ? done({ ...kept, device: outcome.value, sheet, installation: sheet.installation.id }) : outcome
 }
 
@@ -142,7 +143,7 @@ export const takePersonHere = (
   const before = sheet?.people.find((p) => p.person === person.person)
   const known = person.known ?? (before?.version === person.version ? before.known : undefined)
   if (!sheet || !before || !known || device !== kept.device.id || person.version < before.version) return kept
-  return { ...kept, sheet: { ...sheet, people: sheet.people.map((p) => (p === before ? { ...person, known } : p)) } }
+  return { ...kept, sheet: { ...sheet, people: sheet.people.map((p) => (p === before ? withKnown(person, known) : p)) } }
 }
 
 /** Letters of the number of a paper sheet: what is sealed into a line cannot be made shorter later. */

@@ -11,6 +11,7 @@ import type { Both } from '../text.ts'
 import { bottlesHere, factsHere, type Here, writtenHere } from './facts.ts'
 import type { FullLine } from './made.ts'
 import type { DaySheet, SheetPerson } from './sheet.ts'
+import { strangersOf } from './strangers.ts'
 
 /** Everything the sealed store of a device holds of its work. */
 export type Kept = {
@@ -78,15 +79,17 @@ export const linesOf = ({ device, made }: Kept): readonly FullLine[] =>
 
 /**
  * The sheet as it holds now. Of one of another day neither the count that opens a day holds, nor where a right of that day lay; and it stands for no line:
- * nobody has said since what happened elsewhere, whatever the browser says of its network.
+ * nobody has said since what happened elsewhere, whatever the browser says of its network. Who came by telephone stands on it too.
  */
-export const sheetNow = ({ sheet, openings }: Kept, now: Moment): DaySheet | undefined => {
+export const sheetNow = (kept: Kept, now: Moment): DaySheet | undefined => {
+  const { sheet, openings } = kept
   if (!sheet) return undefined
   const today = dayOf(now)
   const ofToday = sheet.day === today
   const counted: OpeningCount = ofToday && sheet.opening.is !== 'not entered' ? sheet.opening : { is: 'not entered' }
   const opening = counted.is === 'not entered' ? (openings[today] ?? counted) : counted
-  return { ...sheet, opening, people: ofToday ? sheet.people : sheet.people.map((p) => ({ ...p, held: null })) }
+  const people = ofToday ? sheet.people : sheet.people.map((p) => ({ ...p, held: null }))
+  return { ...sheet, opening, people: [...people, ...strangersOf(linesOf(kept), sheet, today)] }
 }
 
 /** The line as the rules are told of it: without one, or by a sheet of another day, nothing is known of other places since the server signed the sheet. */

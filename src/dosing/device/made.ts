@@ -6,6 +6,7 @@ import type { DoseRecord } from '../decide/record.ts'
 import type { Finding } from '../interlocks/finding.ts'
 import type { Line } from '../rights/device.ts'
 import type { DeviceId } from '../rights/right.ts'
+import type { Stranger } from '../rights/stranger.ts'
 import type { Woken } from '../rights/waking.ts'
 import type { DoseOf } from '../situation/order.ts'
 import type { Factor, FitnessCheck } from '../situation/person.ts'
@@ -50,6 +51,8 @@ export type MadeCall = {
     readonly by: AccountId
     /** Where the other end has a newer order than the device: the doses of the call are given by it. */
     readonly order?: CalledOrder | undefined
+    /** Of whom no list here has, by what was read out; `second`: who compared the person with it beside whoever took the code. */
+    readonly stranger?: (Stranger & { readonly second: AccountId }) | undefined
   }
 }
 

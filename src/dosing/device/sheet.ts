@@ -31,6 +31,8 @@ export type SheetPerson = {
   readonly places: readonly Place[]
   /** Whether the number of an identity paper is on file. */
   readonly paper: boolean
+  /** Under which ids this device wrote of the person while it had them on no list (docs/decisions/0713). */
+  readonly calledAs?: readonly PersonId[] | undefined
   readonly known: KnownBefore
   /** The ways to today's dose where its right is not leased to this device. */
   readonly held: readonly Way[] | null
@@ -103,12 +105,18 @@ export type SentSheet = Omit<DaySheet, 'people'> & { readonly people: readonly S
 /** As a server of this release signs it: nothing is missing that a device may lack in a sheet of an earlier one. */
 export type FreshSheet = { readonly [K in keyof SentSheet]-?: Exclude<SentSheet[K], undefined> }
 
+/** What the device wrote of somebody as of a stranger is written of one of their records. */
+export const withKnown = (sent: SentPerson, known: KnownBefore): SheetPerson => {
+  const strange = (sent.calledAs ?? []).filter((id) => !known.records.includes(id))
+  return { ...sent, known: strange.length === 0 ? known : { ...known, records: [...known.records, ...strange] } }
+}
+
 /** The sheet as a whole. Nothing where somebody came without anything known and the older sheet does not know them: it is asked for whole. */
 export const wholeSheet = (sent: SentSheet, before: DaySheet | undefined): DaySheet | undefined => {
   const older = new Map(before?.people.map((p) => [p.person, p]))
   const people = sent.people.flatMap((p) => {
     const known = p.known ?? older.get(p.person)?.known
-    return known ? [{ ...p, known }] : []
+    return known ? [withKnown(p, known)] : []
   })
   return people.length === sent.people.length ? { ...sent, people } : undefined
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../kernel/day.ts'
 import type { AccountId } from '../../kernel/ids.ts'
-import type { Moment } from '../../kernel/moment.ts'
+import { type Moment, startOf } from '../../kernel/moment.ts'
 import { done, type Outcome, type Refusal } from '../../kernel/refusal.ts'
 import { afterStart, wakeAlone, wakeUp } from '../rights/clock.ts'
 import { type Mac, TRIES } from '../rights/codes.ts'
@@ -8,7 +8,7 @@ import type { OnPaper, Seal } from '../rights/device.ts'
 import { notAsked } from '../rights/reasons.ts'
 import type { Claim, Two } from '../rights/right.ts'
 import { askToWake, wakeByCall, wakingCode, wokenOf } from '../rights/waking.ts'
-import type { Kept } from './kept.ts'
+import { type Kept, sheetNow } from './kept.ts'
 import { textOf } from './made.ts'
 import type { SheetPerson } from './sheet.ts'
 import { type Hand, sealing, withMade } from './write.ts'
@@ -22,9 +22,9 @@ export const wakeAloneHere = (kept: Kept, serverTime: Moment, clock: Moment): Ou
   withDevice(kept, wakeAlone(kept.device, serverTime, clock))
 
 /** What two people are asked about after a start: each right of that day that the machine holds. Those of later days were given by nobody. */
-export const maybeOnPaper = ({ device, sheet }: Kept, today: Day): readonly { readonly person: SheetPerson; readonly claim: Claim }[] =>
-  (sheet?.people ?? []).flatMap((person) =>
-    device.tickets
+export const maybeOnPaper = (kept: Kept, today: Day): readonly { readonly person: SheetPerson; readonly claim: Claim }[] =>
+  (sheetNow(kept, startOf(today))?.people ?? []).flatMap((person) =>
+    kept.device.tickets
       .filter(({ claim }) => claim.day === today && person.known.records.includes(claim.person))
       .map(({ claim }) => ({ person, claim })),
   )

@@ -1,5 +1,5 @@
 import { isAfter } from '../../kernel/moment.ts'
-import { interlockIds } from '../parameters/interlock.ts'
+import { type InterlockId, interlockIds } from '../parameters/interlock.ts'
 import type { Parameters } from '../parameters/parameters.ts'
 import { interlockOf } from '../parameters/table.ts'
 import type { Order } from '../situation/order.ts'
@@ -22,6 +22,10 @@ import { fitnessFindings, vomitingFindings } from './visit.ts'
 
 const place = new Map(interlockIds.map((id, i) => [id, i]))
 const inOrder = (a: Finding, b: Finding): number => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0)
+
+/** What is seen where the dose is poured: who stands there and how, what was given there, the order that was read out, the cup and its bottle. */
+const HERE: readonly InterlockId[] = ['ID-01', 'DD-01', 'OR-01']
+export const isAskedHere = (id: InterlockId): boolean => HERE.includes(id) || /^(?:FT|VM|MS-P|ST)/.test(id)
 
 const isNoEarlier = (signed: string, since: Finding['since']): boolean =>
   // A day of today lets any minute of today answer; a minute only what was signed in or after it.
@@ -70,6 +74,7 @@ export const findings = (situation: Situation, parameters: Parameters): readonly
     ...measuringFindings(v),
     ...stockFindings(v),
   ]
+    .filter((f) => situation.answeredThere !== true || isAskedHere(f.id))
     .toSorted(inOrder)
     .map((f) => ({ ...f, met: metBy(v, f) }))
 }

@@ -114,6 +114,7 @@ const withHistory = (facts: Facts, p: Parameters, comes: Comes): Dosing => {
 
 /** Whether somebody takes a drug in a course that goes on. */
 export const isEstablished = (facts: Facts, agent: Agent, p: Parameters): boolean =>
+  facts.answeredThere === true ||
   courseOf(daysTaken(facts.doses, facts.elsewhere), facts.knownSince, agent, dayOf(facts.now), figure(p, 'MS-04')).is === 'begun'
 
 /** What an order that is about to be signed means on its first day; on a first day with its top-up. */

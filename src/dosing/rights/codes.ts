@@ -2,6 +2,7 @@ import type { Day } from '../../kernel/day.ts'
 import type { Dose } from '../../kernel/dose.ts'
 import { addMinutes, isMoment, type Moment, startOf } from '../../kernel/moment.ts'
 import { type Claim, claimKey, type Epoch } from './right.ts'
+import { type Stranger, strangerKey } from './stranger.ts'
 import type { End } from './told.ts'
 
 /** A keyed hash as lower-case hexadecimal. Handed in: Node and the browser have one each. */
@@ -21,6 +22,8 @@ export type Call = {
   readonly written: Moment
   /** Until when whoever takes it may use it: never longer than whoever gave it up could. It is read out and under the code. */
   readonly ends: Moment
+  /** Who it is, where no list of the taker has the person: then the claim is of `strangerId` (docs/decisions/0713). */
+  readonly stranger?: Stranger | undefined
 }
 
 const DIGITS = 8
@@ -37,8 +40,10 @@ export const keyBetween = (mac: Mac, master: string, to: End): string => mac(mas
 export const digitsOf = (hash: string): string => String(Number.parseInt(hash.slice(0, 13), 16) % 10 ** DIGITS).padStart(DIGITS, '0')
 
 /** Eight digits that both ends compute without a line. Another person, day, dose, drug, taker or call has another code. */
-export const codeOf = (mac: Mac, key: string, { from, to, n, epoch, claim, drug, dose, written, ends }: Call): string =>
-  digitsOf(mac(key, [from, to, n, epoch, claimKey(claim), drug, dose, written, ends].join('|')))
+export const codeOf = (mac: Mac, key: string, { from, to, n, epoch, claim, drug, dose, written, ends, stranger }: Call): string => {
+  const who = stranger ? [strangerKey(stranger)] : []
+  return digitsOf(mac(key, [from, to, n, epoch, claimKey(claim), drug, dose, written, ends, ...who].join('|')))
+}
 
 const earlier = (a: Moment, b: Moment): Moment => (a < b ? a : b)
 

@@ -1,4 +1,5 @@
 import type { Day } from '../../kernel/day.ts'
+import type { PersonId } from '../../kernel/ids.ts'
 import { addMinutes, type Moment, minutesBetween } from '../../kernel/moment.ts'
 import { done, refused } from '../../kernel/refusal.ts'
 import {
@@ -26,6 +27,8 @@ export type Sheet = {
   readonly heard: number
   /** What the device's own clock showed when it asked. */
   readonly asked: Moment
+  /** Of people of the sheet whom this device was called about as strangers: each record, and the id under which the device writes of them. */
+  readonly calledAs?: readonly (readonly [PersonId, PersonId])[] | undefined
 }
 
 /**
@@ -55,8 +58,12 @@ export const takeSheet = (device: Device, sheet: Sheet, clock: Moment): Acted =>
     unheard
       .flatMap(({ claim, told }) => (told.does === 'shortened' && claim.day === day ? [addMinutes(told.until, -CLOCK_ERROR)] : []))
       .sort()[0]
+  // What came by telephone under another id is the same right.
+  const has = new Set([...used, ...device.tickets.map((t) => claimKey(t.claim))])
+  const isCalled = (claim: Claim): boolean =>
+    (sheet.calledAs ?? []).some(([of, as]) => of === claim.person && has.has(claimKey({ ...claim, person: as })))
   const tickets = sheet.tickets
-    .filter((t) => !used.has(claimKey(t.claim)))
+    .filter((t) => !used.has(claimKey(t.claim)) && !isCalled(t.claim))
     .map((t) => {
       const last = lastOf(t.claim.day)
       return last && t.ends > last ? { ...t, ends: last } : t

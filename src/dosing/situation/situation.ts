@@ -27,6 +27,8 @@ export type Facts = {
   /** By what the person was recognised at this visit. */
   readonly recognised: readonly Factor[]
   readonly site: Site
+  /** Of this person the site knows nothing but what was read out: all that the log answers was answered by the server when it gave the right up (docs/decisions/0713). */
+  readonly answeredThere?: boolean | undefined
 }
 
 /** What is poured into one cup, from each bottle or box once: nothing where none was chosen. `lacks`: why what stands there cannot give it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Claim, DeviceId, Epoch } from '../../dosing/rights/right.ts'
+import type { Stranger } from '../../dosing/rights/stranger.ts'
 import type { Agent } from '../../dosing/situation/person.ts'
 import type { Day } from '../../kernel/day.ts'
 import type { Dose } from '../../kernel/dose.ts'
@@ -18,8 +19,8 @@ export const other = z.strictObject({ name: line(80), office: line(80) })
 
 export const claim = z.strictObject({ person, day: dayText, part }) as z.ZodType<Claim, Claim>
 
-/** A right goes to a device without a line, by telephone. */
-export const CallOut = z.strictObject({ key, site: unit, person, part, device, other })
+/** A right goes to a device without a line, by telephone; `stranger`: to one that has the person on no list. */
+export const CallOut = z.strictObject({ key, site: unit, person, part, device, other, stranger: z.literal(true).optional() })
 export type CallOut = z.infer<typeof CallOut>
 
 /** A right comes from a device without a line, by telephone, to the site that asks. */
@@ -111,6 +112,8 @@ export type CalledOut = {
   readonly written: Moment
   readonly ends: Moment
   readonly device: DeviceId
+  /** Who is read out with it, where the device knows nothing of them. */
+  readonly stranger?: Stranger | undefined
 }
 
 /** What was done, and of whom it could not be. */

@@ -205,6 +205,7 @@ export const labels: Readonly<Record<string, Sentence>> = {
   start: called('Ngày đầu', 'First day'),
   state: called('Trạng thái', 'State'),
   stated: called('Tổng số ghi', 'Stated sum'),
+  stranger: called('Không có trong danh sách của máy', 'Not on the list of the machine'),
   strength: called('Hàm lượng', 'Strength'),
   substance: called('Chất sử dụng', 'Substance'),
   target: called('Số người', 'Persons'),

@@ -6,6 +6,7 @@ import { addMinutes, dayOf, minutesBetween, startOf } from '../../../src/kernel/
 import { hear } from './journals.ts'
 import { after, type Step } from './step.ts'
 import {
+  calledAs,
   clock,
   ends,
   looseAt,
@@ -19,6 +20,7 @@ import {
   rightOf,
   seal,
   spill,
+  strange,
   swallow,
   TWO,
   type World,
@@ -56,9 +58,10 @@ export const leasing = (w: World, r: Rules, d: 0 | 1, claim: Claim): readonly St
   const handing = { person: claim.person, device: it.id, site: it.site, epoch: w.epoch, ends: until }
   const from = claim.day > dayOf(now(w)) ? startOf(claim.day) : addMinutes(now(w), -10)
   const ticket = { claim, from, ends: until, epoch: w.epoch }
+  const said = { to: d, epoch: w.epoch, tickets: [ticket], serverTime: now(w), calledAs: calledAs(w, d) }
   const sent = (right: Right): World => ({
     ...withRight(w, claim, right),
-    sheets: [...w.sheets, { to: d, epoch: w.epoch, tickets: [ticket], serverTime: now(w), heard: w.server.heard[d].n, asked: clock(w, d) }],
+    sheets: [...w.sheets, { ...said, heard: w.server.heard[d].n, asked: clock(w, d) }],
     left: { ...w.left, leases: w.left.leases - 1 },
   })
   return [
@@ -103,6 +106,25 @@ export const giving = (w: World, r: Rules, d: 0 | 1, claim: Claim): readonly Ste
     ...after(`${who} gives back`, r.giveBack(it, claim, at, seal), (gave) => withDevice(w, d, gave)),
     ...(mayTakeAway(w, r, claim)
       ? after(`site ${'ab'[d]} gets the right over the line`, r.transfer(right, it.site), (moved) => withRight(w, claim, moved))
+      : []),
+  ]
+}
+
+/** What device b does with a right that came to it by telephone as of a stranger. */
+export const givingStrangely = (w: World, r: Rules, of: Claim): readonly Step[] => {
+  const [it, at, claim] = [w.devices[1], clock(w, 1), strange(of)]
+  const [entry, entered] = newEntry(w)
+  const dose = it.used.find((u) => claimKey(u.ticket.claim) === claimKey(claim))
+  const spilt = { entry: `${entry} spills` as typeof entry, of: dose?.entry ?? entry, heard: 0 } // a name of the model
+  return [
+    ...after('device b gives to a stranger', r.giveHere(it, claim, entry, at, seal), (gave) =>
+      swallow(withDevice(entered, 1, gave), claim),
+    ),
+    ...after('device b gives the right of a stranger back', r.giveBack(it, claim, at, seal), (gave) => withDevice(w, 1, gave)),
+    ...(dose && w.left.spills > 0
+      ? after('device b spills the dose of a stranger', r.spillHere(it, claim, spilt, at, seal), (has) =>
+          spill(withDevice(w, 1, has), claim),
+        )
       : []),
   ]
 }

@@ -9,7 +9,7 @@ export const hear = (w: World, r: Rules, { from, lines }: Batch): World => {
     seal(before, JSON.stringify([line.n, line.at, `${line.claim.person}/${line.claim.day}/${line.claim.part}`, line.told])),
   )
   const teller = { device: it.id, site: it.site }
-  const rights = fresh.reduce<World['server']['rights']>((all, { told, claim }) => {
+  const rights = fresh.map(r.asKnown).reduce<World['server']['rights']>((all, { told, claim }) => {
     // About no right alone: the device goes no further, that day.
     const concerns = (key: string): boolean => (told.does === 'shortened' ? key.includes(claim.day) : key === keptAs(w, claim))
     return Object.fromEntries(

@@ -1,6 +1,6 @@
 import { type Claim, claimKey, type Epoch } from '../../../src/dosing/rights/right.ts'
 import { addMinutes, dayOf } from '../../../src/kernel/moment.ts'
-import { giving, leasing, onPaper, sleeping, takingSheets } from './handing.ts'
+import { giving, givingStrangely, leasing, onPaper, sleeping, takingSheets } from './handing.ts'
 import { arriving, sending } from './journals.ts'
 import { copying, looking, takingUp } from './machines.ts'
 import { atPoint } from './points.ts'
@@ -8,6 +8,7 @@ import { after, type Step } from './step.ts'
 import { calling, hearing } from './telephone.ts'
 import {
   both,
+  CLAIM,
   claimsOf,
   clock,
   DEVICES,
@@ -19,6 +20,7 @@ import {
   type Rules,
   rightOf,
   sheetsOut,
+  strange,
   TWO,
   type World,
   withDevice,
@@ -60,7 +62,7 @@ const restoring = (w: World, r: Rules): readonly Step[] => {
 
 /** Two records turn out to be one person: what each was given and has outside stays. Not across a restore, which the answers of two people settle by record. */
 const merging = (w: World, r: Rules): readonly Step[] => {
-  if (w.play !== 'two records' || w.merged !== undefined || w.backup) return []
+  if (!['two records', 'a stranger'].includes(w.play) || w.merged !== undefined || w.backup) return []
   const rights = mergedRights(w.server.rights, r)
   const uses = Object.values(w.server.rights).reduce((sum, { given, out }) => sum + given.length + out.length, 0)
   // What a device gave and the server has not heard of is outside as the server knows it.
@@ -91,6 +93,8 @@ export const steps = (w: World, r: Rules): readonly Step[] => {
       ...claims.flatMap((claim) => of(claim, works(d) ? calling(w, r, d, claim) : [])),
       ...(works(d) ? hearing(w, r, d) : []),
     ]),
+    ...(w.play === 'a stranger' && works(1) ? givingStrangely(w, r, CLAIM) : []),
+    ...(w.play === 'a stranger' ? of(strange(CLAIM), onPaper(w, r, 1, strange(CLAIM))) : []),
     ...arriving(w, r),
     ...restoring(w, r),
     ...merging(w, r),

@@ -19,6 +19,7 @@ import {
   SITES,
   seal,
   siteOf,
+  strange,
   type World,
   withDevice,
   withRight,
@@ -55,7 +56,7 @@ export const calling = (w: World, r: Rules, d: 0 | 1, claim: Claim): readonly St
       n,
       epoch: w.epoch,
       ends: LAST,
-      claim,
+      claim: w.play === 'a stranger' && d === 1 ? strange(claim) : claim,
     }),
   )
   return [...away, ...out]

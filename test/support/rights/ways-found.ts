@@ -383,6 +383,15 @@ export const waysFound: Readonly<Record<string, readonly string[]>> = {
     'site b gives over the line',
     'device a gives without a line',
   ],
+  'a sheet brings again what came by telephone under another id': [
+    'the server gives up to device b by telephone (person/2026-11-23/1)',
+    'device b takes the code 1 of server',
+    'device b sends its journal',
+    'the server renews the lease of device b (person/2026-11-23/1)',
+    'device b takes its sheet',
+    'device b gives to a stranger',
+    'device b gives without a line (person/2026-11-23/1)',
+  ],
   'a device takes an old sheet': [
     'a backup is made',
     'the server leases to device a',
@@ -436,6 +445,7 @@ export const waysFound: Readonly<Record<string, readonly string[]>> = {
 
 /** Ways of another play than the one day. */
 export const playOf: Readonly<Record<string, World['play']>> = {
+  'a sheet brings again what came by telephone under another id': 'a stranger',
   'two records that are one person keep the right of one alone': 'two records',
   'what was taken for a morning is used after its noon': 'two days',
   'two people answer while a sheet is out by which one may still be given': 'a point',

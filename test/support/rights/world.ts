@@ -20,6 +20,8 @@ export const SITES = ['site-a', 'site-b'] as unknown as readonly [UnitId, UnitId
 export const DEVICES = ['device-a', 'device-b'] as unknown as readonly [DeviceId, DeviceId] // devices of the model, one at each site
 const [SITE_A] = SITES
 const [PERSON, OTHER] = ['person', 'other record'] as unknown as readonly [PersonId, PersonId] // of the model
+/** Under which id device b writes of the first record, which stands on no list of it when it is called. */
+const STRANGER = 'a card' as PersonId // of the model
 export const CLAIM: Claim = { person: PERSON, day: DAY, part: 1 }
 export const TWO: Two = [
   { name: 'Nguyễn Văn A', office: 'doctor' },
@@ -47,7 +49,19 @@ const duties = {
     leases.shorten(it, claim.day, ends, clock, seal),
   /** Of what a device wrote since a copy of its store was made, that which two people tell it where the copy was put back. */
   tellsOfLost: (lost: readonly device.Line[]): readonly device.Line[] => lost,
+  /** Whom the server enters what was told of: whose card it is, as `asKnown` of src/server/dosing/rights does. */
+  asKnown: (line: device.Line): device.Line =>
+    line.claim.person === STRANGER
+      ? { ...line, claim: known(line.claim), told: 'person' in line.told ? { ...line.told, person: PERSON } : line.told }
+      : line,
 }
+
+const known = (claim: Claim): Claim => (claim.person === STRANGER ? { ...claim, person: PERSON } : claim)
+/** As device b has the right of somebody who is on no list of it. */
+export const strange = (claim: Claim): Claim => (claim.person === PERSON ? { ...claim, person: STRANGER } : claim)
+/** Of whom a sheet says that the device was called about them: by every record that the server knows to be theirs. */
+export const calledAs = (w: Pick<World, 'play' | 'merged'>, d: 0 | 1): leases.Sheet['calledAs'] =>
+  w.play === 'a stranger' && d === 1 ? (w.merged === undefined ? [PERSON] : [PERSON, OTHER]).map((of) => [of, STRANGER] as const) : []
 
 /** Everything that decides, in one place, so that a test can put a wrong one in. */
 export const rules = {
@@ -104,7 +118,7 @@ export type Loose = { readonly claim: Claim; readonly site: 0 | 1; readonly entr
 /** Two sites, a device at each, a server, and some rights; and what really happened. */
 export type World = {
   /** `a point`: site b is a dispensing point of the clinic a. `taken up`: device b is enrolled on the way. `a copy`: of the store of device a. */
-  readonly play: 'one day' | 'two days' | 'two records' | 'a point' | 'taken up' | 'a copy'
+  readonly play: 'one day' | 'two days' | 'two records' | 'a stranger' | 'a point' | 'taken up' | 'a copy'
   readonly time: number
   /** The two records turned out to be one person: how many uses of the right there were then, which nobody can undo. */
   readonly merged: number | undefined
@@ -153,6 +167,7 @@ const plays: Readonly<Record<World['play'], Play>> = {
   'one day': ONE_DAY,
   'two days': TWO_DAYS,
   'two records': TWO_RECORDS,
+  'a stranger': TWO_RECORDS,
   'a point': ONE_DAY,
   'taken up': AHEAD,
   'a copy': ONE_DAY,
@@ -185,6 +200,7 @@ const only: Readonly<Record<World['play'], Pick<World['left'], keyof typeof none
   'one day': none,
   'two days': none,
   'two records': none,
+  'a stranger': none,
   'a point': { ...none, words: 2, slips: 1, loose: 1 },
   'taken up': none,
   'a copy': { ...none, copies: 1 },
@@ -242,7 +258,7 @@ export const withDevice = (w: World, d: 0 | 1, changed: device.Device): World =>
 
 /** Under which record the server keeps a right: both records that are one person have one. */
 export const keptAs = (w: Pick<World, 'merged'>, claim: Claim): string =>
-  claimKey(w.merged === undefined ? claim : { ...claim, person: PERSON })
+  claimKey(w.merged === undefined ? known(claim) : { ...claim, person: PERSON })
 export const rightOf = (w: World, claim: Claim): Right => w.server.rights[keptAs(w, claim)] as Right // of a claim of the play
 export const withRight = (w: World, claim: Claim, right: Right): World => ({
   ...w,
@@ -261,7 +277,7 @@ export const newEntry = (w: World): readonly [EntryId, World] => [
 ]
 const swallowedBy = (w: World, claim: Claim, more: number): World => ({
   ...w,
-  swallowed: { ...w.swallowed, [claimKey(claim)]: (w.swallowed[claimKey(claim)] ?? 0) + more },
+  swallowed: { ...w.swallowed, [claimKey(known(claim))]: (w.swallowed[claimKey(known(claim))] ?? 0) + more },
 })
 export const swallow = (w: World, claim: Claim): World => swallowedBy(w, claim, 1)
 export const spill = (w: World, claim: Claim): World => ({ ...swallowedBy(w, claim, -1), left: { ...w.left, spills: w.left.spills - 1 } })

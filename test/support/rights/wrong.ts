@@ -161,6 +161,10 @@ export const wrong: Readonly<Record<string, Rules>> = {
       return has.ok ? done({ ...has.value, tickets: device.tickets }) : has
     },
   },
+  'a sheet brings again what came by telephone under another id': {
+    ...rules,
+    takeSheet: (device, sheet, clock) => rules.takeSheet(device, { ...sheet, calledAs: [] }, clock),
+  },
   'a device takes an old sheet': {
     ...rules,
     takeSheet: (device, sheet, clock) => {

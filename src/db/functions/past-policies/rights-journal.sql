@@ -66,6 +66,22 @@ begin
   return (select e.body::json -> 'says' from log.entry e where e.id = of and e.name = '@dose-given' and e.for_unit = d.site);
 end $$;
 
+-- Whom a device means on a day that knew somebody by the card alone under which they were read out (src/dosing/rights/stranger.ts): by the call that the server keeps;
+-- where it was lost with a restore, by whose card it is. Null: nobody, or without a session.
+create function api.stranger(session bytea, of uuid, on_day date) returns uuid
+language plpgsql stable security definer set search_path = '' as $$
+begin
+  if api.enter(session) is null then
+    return null;
+  end if;
+  return coalesce(
+    (select split_part(c.call, '/', 6)::uuid from now.dose_call c where c.call like 'server/%/as/' || of || '/%' order by c.entry desc limit 1),
+    (
+      select c.person
+      from now.dose_card c
+      where left(encode(sha256(convert_to(format('thẻ đọc qua điện thoại %s %s', on_day, c.code), 'UTF8')), 'hex'), 12) = right(of::text, 12)));
+end $$;
+
 -- A file was opened at a device: a reading like one over the line, with the device's clock beside the server's.
 create function api.write_reading(who uuid, d app.dose_device, n int, reading jsonb) returns void
 language sql set search_path = ''
@@ -219,4 +235,4 @@ begin
   return 'done';
 end $$;
 
-grant execute on function api.epoch, api.device_self, api.device_told, api.device_dose, api.keep_told, api.keep_forked, api.keep_head to hoa_nhap_app;
+grant execute on function api.epoch, api.device_self, api.device_told, api.device_dose, api.stranger, api.keep_told, api.keep_forked, api.keep_head to hoa_nhap_app;

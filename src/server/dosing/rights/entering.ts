@@ -1,6 +1,7 @@
 import { type RightsPerson, rightColumns } from '../../../db/rights.ts'
 import { looksOf } from '../../../dosing/care/fold.ts'
 import { CLOCK_ERROR, type DeviceId, type Right } from '../../../dosing/rights/right.ts'
+import { isStrangerCase } from '../../../dosing/rights/stranger.ts'
 import { afterTold } from '../../../dosing/rights/told.ts'
 import type { Both } from '../../../dosing/text.ts'
 import type { EntryId } from '../../../kernel/ids.ts'
@@ -10,7 +11,7 @@ import type { JournalLine } from '../../contract/machine.ts'
 import { type Called, callOf, careOf, doseOf, type Entering, orderCalled, TWICE } from './dose-there.ts'
 import { type Changes, changesOf, orderOf, rightOn } from './held.ts'
 import { type RightDraft, rightEntry } from './keep.ts'
-import { type Made, madeOf, uncountedOf, wokenIn } from './made.ts'
+import { type Made, madeOf, strangerTakenIn, uncountedOf, wokenIn } from './made.ts'
 import { type At, isReleased, isSecondOf, signedByTwo } from './signed-there.ts'
 import {
   FOUND_UNFIT,
@@ -70,16 +71,41 @@ const unknownThere = ({ line, self }: At, person: RightsPerson, made: Made): Cal
 /** What is removed stands in the log. */
 const isThere = ({ given }: At, made: Made): boolean => !('record' in made) || made.record.entry.is !== 'removed' || given !== undefined
 
+/** A device that knew somebody by their card alone has nothing of their treatment. */
+const madeHere = (made: string, person: RightsPerson): Made | undefined => {
+  const read = madeOf(made)
+  return read && isStrangerCase(read.case) ? { ...read, case: person.case } : read
+}
+
+/** Two take the code of somebody whom their list does not have: both compare the person with what was read out. */
+const isAlone = (at: At): boolean => {
+  const taken = at.line.made === null ? undefined : strangerTakenIn(at.line.made)
+  return taken !== undefined && !(at.proves(taken.call.by) && isSecondOf(at, taken.call, taken.call.stranger.second))
+}
+
 const NOTHING: Changes = { changes: [], places: [], answers: [] }
 
 /** The entry that says what became of the right, and keeps the line whole where something is odd about it. */
-const toldEntry = ({ line, self, office }: At, { changes }: Changes, troubles: readonly Both[], now: Moment, calls: readonly string[]) => {
+const toldEntry = (
+  { line, as, self, office }: At,
+  { changes }: Changes,
+  troubles: readonly Both[],
+  now: Moment,
+  calls: readonly string[],
+) => {
   const { seal, made, ...plain } = line
   return rightEntry(
     {
       name: '@right-told',
       office,
-      says: { device: self.device, line: { n: line.n, at: line.at, seal, told: plain.told }, claim: line.claim, changes, calls, troubles },
+      says: {
+        device: self.device,
+        line: { n: line.n, at: line.at, seal, told: plain.told, ...(as ? { as } : {}) },
+        claim: line.claim,
+        changes,
+        calls,
+        troubles,
+      },
       // Names of those who spoke stand in it, and whatever could not be read.
       words: made === null ? {} : { made },
     },
@@ -143,7 +169,7 @@ export const enteringOf = (at: At, plainly: boolean): Entering => {
   if (line.told.does === 'shortened' || line.told.does === 'uncounted' || line.told.does === 'woken') return aboutNobody(at)
   const device = self.device as DeviceId // its own row
   const person = known.people.find((p) => p.records.includes(line.claim.person))
-  const read = line.made === null ? undefined : madeOf(line.made)
+  const read = person && line.made !== null ? madeHere(line.made, person) : undefined
   const fits = read && person && isOf(line, read, person) && signedByTwo(at, read) && isThere(at, read)
   const before: Right | undefined = person && rightOn(person, line.claim.day, line.claim.part)
   const after = before && afterCall(at, line, afterTold(before, { device, site: self.site }, line.told))
@@ -157,6 +183,7 @@ export const enteringOf = (at: At, plainly: boolean): Entering => {
     ...late.map((f) => f.says),
     ...(person && dosing.treated.some((s) => s === person.state) ? [] : [STRANGER]),
     ...(before && after ? oddities(line, before, after, device, self.now) : []),
+    ...(isAlone(at) ? [NO_SECOND] : []),
     ...(missing ? [line.made === null ? NO_RECORD : NOT_ENTERED] : []),
     ...(dose?.troubles ?? []),
   ]

@@ -27,6 +27,7 @@ import { enteringOf } from './entering.ts'
 import { rightEntry } from './keep.ts'
 import { type DeviceKeys, mac } from './keys.ts'
 import { bottlesIn, madeOf, openedOf } from './made.ts'
+import { asKnown } from './stranger.ts'
 import { FORKED, NOT_ENTERED } from './troubles.ts'
 
 /** The seal of a line: over the line as the device seals it, and over the record beside it. */
@@ -86,9 +87,10 @@ const enter = async (
   keys: DeviceKeys,
   session: SessionKey,
   self: DeviceSelf,
-  came: CameLine,
+  sealed: CameLine,
   before: string,
 ): Promise<Entered> => {
+  const came = await asKnown(db, session, sealed)
   const { claim, n, seal } = came
   const line = readLine(came)
   if (!line) {
@@ -96,8 +98,9 @@ const enter = async (
     return kept === 'done' || kept === 'heard' ? { is: 'done', troubles: [NOT_ENTERED] } : { is: kept === 'no session' ? kept : 'busy' }
   }
   const { made } = line
-  const proves = proving(keys, self, made)
-  const beside = proving(keys, self, made, isBeside)
+  const as = claim.person === sealed.claim.person ? undefined : sealed.claim.person
+  const proves = proving(keys, self, sealed.made)
+  const beside = proving(keys, self, sealed.made, isBeside)
   const reading = readingOf(line, proves)
   if (reading) {
     const kept = await keepTold(db, { session, n, before, seal, entries: [], words: [], draws: false, reading })
@@ -120,7 +123,7 @@ const enter = async (
     if (!view?.known) return { is: 'no session' }
     const office = officeAt(view, self.site, ...dosing.gives) ?? lowestAt(self)
     const given = removes && ((await readGiven(db, session, removes)) as unknown as Omit<Given, 'id'> | undefined) // as `enteringOf` wrote it
-    const entering: Entering = enteringOf({ line, self, known: view.known, office, proves, beside, given }, plainly)
+    const entering: Entering = enteringOf({ line, as, self, known: view.known, office, proves, beside, given }, plainly)
     try {
       const kept = await keepTold(db, { session, n, before, seal, ...entering })
       if (kept === 'heard') return { is: 'done', troubles: [] }
@@ -188,10 +191,11 @@ export const hearForked = async (db: Database, keys: DeviceKeys, session: Sessio
   const self = await readDevice(db, session)
   if (!self) return { is: 'no session' }
   const troublesOf = ({ told }: CameLine) => (told['does'] === 'opened' ? [] : [FORKED])
-  for (const came of lines) {
+  for (const sealed of lines) {
+    const came = await asKnown(db, session, sealed)
     const read = readLine(came)
     const { made, ...line } = read ?? unreadLine(came)
-    const reading = read && readingOf(read, proving(keys, self, made))
+    const reading = read && readingOf(read, proving(keys, self, sealed.made))
     const troubles = troublesOf(came)
     const says = { device: self.device, forked: true, line, claim: line.claim, changes: [], calls: [], troubles }
     const { entry, words } = rightEntry(

@@ -1,11 +1,14 @@
-import { createHmac, createPrivateKey, createPublicKey, sign } from 'node:crypto'
+import { createHash, createHmac, createPrivateKey, createPublicKey, sign } from 'node:crypto'
 import { keyBetween, type Mac } from '../../../dosing/rights/codes.ts'
+import type { Seal } from '../../../dosing/rights/device.ts'
 import type { DeviceId } from '../../../dosing/rights/right.ts'
 import type { End } from '../../../dosing/rights/told.ts'
 import type { AccountId } from '../../../kernel/ids.ts'
 
 /** What makes 32 bytes a private key in PKCS #8 (RFC 8410, section 7). */
 const ED25519 = Buffer.from('302e020100300506032b657004220420', 'hex')
+
+export const sealed: Seal = (before, line) => createHash('sha256').update(before).update(line).digest('hex')
 
 export const mac: Mac = (key, text) => createHmac('sha256', key).update(text).digest('hex')
 

@@ -155,6 +155,9 @@ const MadeWoken = z.object({
   }),
 })
 
+/** Who took the code of somebody whom no list of the device has, and who compared beside. */
+const StrangerTaken = z.object({ call: z.object({ by: account, stranger: z.object({ second: account }) }) })
+
 /** Who opened a file. */
 const MadeOpened = z.object({ at: moment, by: account, opened: z.literal(true) })
 
@@ -174,6 +177,7 @@ export const madeOf = reading(Made)
 export const uncountedOf = reading(MadeUncounted)
 export const openedOf = reading(MadeOpened)
 export const wokenIn = reading(MadeWoken)
+export const strangerTakenIn = reading(StrangerTaken)
 
 /** The bottles that a record drew from. */
 export const bottlesIn = (sealed: string): readonly string[] => {

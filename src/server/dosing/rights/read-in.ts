@@ -21,6 +21,7 @@ import { type Changes, changesOf, rightOn, together } from './held.ts'
 import { hearForked, hearJournal, sealOf } from './journal.ts'
 import { type RightKept, readDecideKeep } from './keep.ts'
 import { type DeviceKeys, mac } from './keys.ts'
+import { claimKnown } from './stranger.ts'
 
 const TAG = 16
 /** As the table of devices takes it. */
@@ -135,10 +136,13 @@ const lyingThere = (known: RightsKnown, { site, device, journal }: FileRead, now
  * What the machine held when its file was made, of before a restore, lies there until it gives it back, or two people answer once its time is over: the backup
  * may know nothing of it. Not by a file that is older than what the machine has told since.
  */
-const holdThere = (db: Database, session: SessionKey, file: FileRead): Promise<RightKept<object>> => {
-  const { site, device, journal, second } = file
-  const days = (journal.holds ?? []).map(({ claim }) => claim.day).sort()
-  const persons = [...new Set((journal.holds ?? []).map(({ claim }) => claim.person))]
+const holdThere = async (db: Database, session: SessionKey, read: FileRead): Promise<RightKept<object>> => {
+  const { site, device, second } = read
+  const held = (read.journal.holds ?? []).map(async (h) => ({ ...h, claim: await claimKnown(db, session, h.claim) }))
+  const journal = { ...read.journal, holds: await Promise.all(held) }
+  const file = { ...read, journal }
+  const days = journal.holds.map(({ claim }) => claim.day).sort()
+  const persons = [...new Set(journal.holds.map(({ claim }) => claim.person))]
   const [first] = days
   const span = first === undefined ? {} : { first, last: days.at(-1) ?? first }
   const asking = { session, key: freshId(), site, request: { device, second }, persons, strangers: true, ...span }

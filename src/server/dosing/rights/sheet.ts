@@ -22,6 +22,7 @@ import { type Claimed, claimsOn, placeOn, together, usualOn } from './held.ts'
 import { readDecideKeep } from './keep.ts'
 import type { DeviceKeys } from './keys.ts'
 import { leaseDay, leaseMorning, ticketsOf } from './lease.ts'
+import { calledAs } from './stranger.ts'
 
 type Taken = { readonly claims: readonly Claimed[]; readonly known: RightsKnown; readonly at: Moment }
 
@@ -44,7 +45,9 @@ const readAll = async (
   return found
 }
 
-const personOf = (person: RightsPerson, known: KnownBefore | null, claims: readonly Claimed[], self: DeviceSelf): SentPerson => {
+type Had = { readonly claims: readonly Claimed[]; readonly calls: RightsKnown['calls'] }
+
+const personOf = (person: RightsPerson, known: KnownBefore | null, { claims, calls }: Had, self: DeviceSelf): SentPerson => {
   const mine = claims.filter((c) => c.person === person && c.claim.day === dayOf(self.now))
   const here = mine.some(({ right }) => right.out.some((o) => (o.is === 'lease' || o.is === 'call') && o.device === self.device))
   return {
@@ -59,6 +62,7 @@ const personOf = (person: RightsPerson, known: KnownBefore | null, claims: reado
     paper: person.paper,
     guest: person.home !== self.site && usualOn(person, dayOf(self.now)) !== self.site,
     places: [...person.points, ...person.places],
+    calledAs: calledAs(calls, person.records),
     known,
     held: here || mine.length === 0 ? null : mine.flatMap(({ right }) => waysTo(right, self.site)),
   }
@@ -85,7 +89,7 @@ export const askPerson = async (db: Database, keys: DeviceKeys, session: Session
     epoch: self.epoch as Epoch, // a count of restores
     device: self.device as DeviceId, // its own row
     serverTime: view.now,
-    person: personOf(person, known, claimsOn(view.known, view.now, today), self),
+    person: personOf(person, known, { claims: claimsOn(view.known, view.now, today), calls: view.known.calls }, self),
   }
   const text = canonical(one as unknown as Json) // plain data
   return { is: 'asked', sheet: { sheet: text, signature: keys.signatureOf(text) } }
@@ -195,7 +199,7 @@ export const takeSheet = async (
     edition,
     tickets: ticketsOf(claims, device, at),
     morning: self.morning,
-    people: here.map(({ person }) => personOf(person, read.get(person.person) ?? null, claims, self)),
+    people: here.map(({ person }) => personOf(person, read.get(person.person) ?? null, { claims, calls: known.calls }, self)),
     bottles: known.cabinet.bottles as unknown as readonly Bottle[], // as the cabinet writes them
     opening: known.cabinet.opening as unknown as OpeningCount, // the same
     adoptions,

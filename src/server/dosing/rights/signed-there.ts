@@ -1,7 +1,7 @@
 import type { DeviceSelf, RightsKnown, RightsPerson } from '../../../db/rights.ts'
 import type { Given } from '../../../dosing/situation/facts.ts'
 import type { Both } from '../../../dosing/text.ts'
-import type { AccountId, UnitId } from '../../../kernel/ids.ts'
+import type { AccountId, PersonId, UnitId } from '../../../kernel/ids.ts'
 import { dayOf } from '../../../kernel/moment.ts'
 import { dosing } from '../../../law/dosing.ts'
 import type { JournalLine } from '../../contract/machine.ts'
@@ -12,6 +12,8 @@ import { NO_OFFICE, NO_PROOF, NO_SECOND, NO_STAFF } from './troubles.ts'
 /** A line of a journal as it is read in: what the log knows, and who proves what. */
 export type At = {
   readonly line: JournalLine
+  /** Under which id its device wrote of the person, where it knew them by a card alone. */
+  readonly as?: PersonId | undefined
   readonly self: DeviceSelf
   readonly known: RightsKnown
   readonly office: string
@@ -65,6 +67,7 @@ export const lineOf = (at: At, made: Made) => ({
   device: at.self.device,
   n: at.line.n,
   claim: at.line.claim,
+  ...(at.as ? { as: at.as } : {}),
   ...(signerOf(at, made) === made.by ? {} : { said: made.by }),
 })
 

@@ -6,6 +6,7 @@ import { type Call, callEnds, codeOf, spoken } from '../../../dosing/rights/code
 import { codeWrong } from '../../../dosing/rights/reasons.ts'
 import type { AtDevice, DeviceId, Epoch } from '../../../dosing/rights/right.ts'
 import { callIn, callOut } from '../../../dosing/rights/server.ts'
+import { strangerId } from '../../../dosing/rights/stranger.ts'
 import { addDays } from '../../../kernel/day.ts'
 import { dayOf } from '../../../kernel/moment.ts'
 import type { Refusal } from '../../../kernel/refusal.ts'
@@ -16,16 +17,18 @@ import { officeAt } from '../situation.ts'
 import { callOfDevice } from './entering.ts'
 import { changesOf, orderOf, placeOn, rightOn } from './held.ts'
 import { type RightKept, readDecideKeep } from './keep.ts'
-import { type DeviceKeys, mac } from './keys.ts'
+import { type DeviceKeys, mac, sealed } from './keys.ts'
 import { endOfLease } from './lease.ts'
+import { callAs, readCleared } from './stranger.ts'
 
 const wrong = (field: string, detail: string): Refusal => ({ why: 'content', field, detail })
 const NO_DEVICE = wrong('device', 'Không có thiết bị này, hoặc thiết bị đã bị thu hồi.')
 const NO_PERSON = wrong('person', 'Người bệnh không được điều trị ở cơ sở nào.')
 const NOT_THERE = wrong(
   'device',
-  'Máy đó không có người bệnh này trong danh sách, nên không nhận được mã: chuyển quyền qua mạng cho cơ sở ấy nếu còn đường truyền, hoặc cấp trên giấy có số.',
+  'Máy đó không có người bệnh này trong danh sách: đánh dấu như thế để lấy mã kèm tên, thẻ và y lệnh; hoặc cấp trên giấy có số.',
 )
+const CHANGED = wrong('person', 'Hồ sơ của người bệnh vừa thay đổi: lấy mã lại.')
 const NO_ORDER = wrong('part', 'Hôm nay người bệnh không có y lệnh cho liều này.')
 
 const callsOfServer = ({ calls, epoch }: RightsKnown): number =>
@@ -34,14 +37,19 @@ const callsOfServer = ({ calls, epoch }: RightsKnown): number =>
     return from === 'server' && of === String(epoch) ? Math.max(most, Number(n)) : most
   }, 0)
 
-/** A right of the site is given up by telephone, to a device of another one that has no line. The code may be read out when this is answered. */
-export const giveByTelephone = (
+/**
+ * A right of the site is given up by telephone, to a device of another one that has no line. The code may be read out when this is answered. To a device that has
+ * the person on no list, where all that the log answers is clear at that minute.
+ */
+export const giveByTelephone = async (
   db: Database,
   keys: DeviceKeys,
   session: SessionKey,
   { key, ...said }: CallOut,
-): Promise<RightKept<CalledOut>> =>
-  readDecideKeep<CalledOut>(db, { session, key, site: said.site, request: said as Json, persons: [said.person] }, (view, known) => {
+): Promise<RightKept<CalledOut>> => {
+  const cleared = said.stranger ? await readCleared(db, session, said.person, said.site) : undefined
+  const asking = { session, key, site: said.site, request: said as Json, persons: [said.person] }
+  const kept = await readDecideKeep<CalledOut>(db, asking, (view, known) => {
     const office = officeAt(view, said.site, ...dosing.gives)
     if (!office) return { not: 'no right' }
     const today = dayOf(view.now)
@@ -51,8 +59,11 @@ export const giveByTelephone = (
     const dose = order === 'none' ? undefined : order.parts[said.part - 1]
     if (!device || !person || order === 'none' || dose === undefined)
       return { not: [...(device ? [] : [NO_DEVICE]), ...(person ? [] : [NO_PERSON]), ...(dose === undefined && person ? [NO_ORDER] : [])] }
+    if (said.stranger && !cleared) return { not: [NO_PERSON] }
+    if (cleared && cleared.against.length > 0) return { not: cleared.against }
+    if (cleared && cleared.version !== person.version) return { not: [CHANGED] }
     // Who stands on no sheet there cannot be opened there.
-    if (person.home !== device.site && ![today, addDays(today, 1)].some((day) => placeOn(person, day) === device.site))
+    if (!cleared && person.home !== device.site && ![today, addDays(today, 1)].some((day) => placeOn(person, day) === device.site))
       return { not: [NOT_THERE] }
     const right = rightOn(person, today, said.part)
     const epoch = known.epoch as Epoch // a count of restores
@@ -63,13 +74,17 @@ export const giveByTelephone = (
     const n = callsOfServer(known) + 1
     const claim = { person: person.person, day: today, part: said.part }
     const written = order.signedAt
-    const call: Call = { from: 'server', to: said.device, n, epoch, claim, drug: order.agent, dose, written, ends }
+    const stranger = cleared?.stranger
+    const there = stranger ? strangerId(sealed, stranger.card, today) : claim.person
+    const at = { from: 'server', to: said.device, n, epoch, claim: { ...claim, person: there } } as const
+    const call: Call = { ...at, drug: order.agent, dose, written, ends, stranger }
     const code = codeOf(mac, keys.between('server', said.device), call)
+    const keyOfCall = [`server/${known.epoch}/${n}`, ...(stranger ? [callAs(there, claim.person)] : [])].join('/')
     return {
       made: {
         name: '@right-called',
         office,
-        says: { to: said.device, n, claim, ...changesOf(person, right, called.value, known.epoch), calls: [`server/${known.epoch}/${n}`] },
+        says: { to: said.device, n, claim, ...changesOf(person, right, called.value, known.epoch), calls: [keyOfCall] },
         words: { other: `${said.other.name}, ${said.other.office}` },
         answer: () => ({
           n,
@@ -86,6 +101,9 @@ export const giveByTelephone = (
       },
     }
   })
+  // What is kept for whoever sends it again holds no name.
+  return cleared && 'answer' in kept ? { ...kept, answer: { ...kept.answer, stranger: cleared.stranger } } : kept
+}
 
 /** A right comes by telephone from a device without a line to the site that asks: its code is right, and the lease is over. */
 export const takeByTelephone = (

@@ -48,11 +48,13 @@ export const BesidePerson = ({ open, person }: { readonly open: Open; readonly p
               </ul>
             )}
           </Trouble>
-          {notHeld && <TakeCall open={open} person={of} />}
+          {notHeld && !of.known.answeredThere && <TakeCall open={open} person={of} />}
         </div>
       )}
-      {does === 'dose' && !given && against.length === 0 && <CallOut open={open} person={of} />}
-      {open.who.office === dosing.prescribes && <DoctorSigns person={person} of={of} who={open.who} given={given} />}
+      {does === 'dose' && !given && against.length === 0 && !of.known.answeredThere && <CallOut open={open} person={of} />}
+      {open.who.office === dosing.prescribes && !of.known.answeredThere && (
+        <DoctorSigns person={person} of={of} who={open.who} given={given} />
+      )}
     </>
   )
 }

@@ -14,6 +14,7 @@ import { Machine } from './Machine.tsx'
 import { NoCount } from './NoCount.tsx'
 import { Strip } from './Strip.tsx'
 import { dayHere, onDevice } from './source.ts'
+import { TakeStranger } from './TakeStranger.tsx'
 import { Wake } from './Wake.tsx'
 
 /** What waits goes as soon as somebody opens it, and the photos of the day are laid by. */
@@ -31,6 +32,8 @@ export const Working = ({ open }: { readonly open: Open }) => {
   const { t, i18n } = useTranslation('device')
   const client = useQueryClient()
   const [shown, setShown] = useState(false)
+  // Whose code was taken is found by their card next: the window begins anew with its field.
+  const [taken, setTaken] = useState(0)
   const language = i18n.language === 'en' ? 'en' : 'vi'
   useWork(open)
   const { identity } = open
@@ -45,9 +48,11 @@ export const Working = ({ open }: { readonly open: Open }) => {
       {asleep && <Wake open={open} />}
       {page?.opening.is === 'not entered' && open.line.is === 'down' && <NoCount open={open} />}
       {(shown || !page) && <Machine open={open} />}
+      {page && !asleep && open.line.is === 'down' && <TakeStranger open={open} onTaken={() => setTaken(taken + 1)} />}
       {page && !asleep && (
         <SourceOf value={source}>
           <WindowPane
+            key={taken}
             page={page}
             onNext={() => void client.invalidateQueries({ queryKey: ['dosing', 'device'] })}
             beside={(person) => <BesidePerson open={open} person={person} />}

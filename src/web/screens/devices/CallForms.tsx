@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core'
+import { Checkbox, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { heardTime } from '../../../dosing/rights/codes.ts'
@@ -47,11 +47,12 @@ export const CallOutForm = ({ page, onBack, onDone }: Call & { readonly onDone: 
   const [person, setPerson] = useState('')
   const [device, setDevice] = useState('')
   const [part, setPart] = useState('1')
+  const [stranger, setStranger] = useState(false)
   const { fields, other, ready } = useOther()
-  const sending = useSend(
-    () => api.callRightOut({ key, site: page.site, person: person as PersonId, part: Number(part), device: device as DeviceId, other }), // chosen from the lists
-    onDone,
-  )
+  const sending = useSend(() => {
+    const said = { key, site: page.site, person: person as PersonId, part: Number(part), device: device as DeviceId, other } // chosen from the lists
+    return api.callRightOut({ ...said, stranger: stranger || undefined })
+  }, onDone)
   return (
     <RightForm
       label={t('callOut')}
@@ -64,6 +65,13 @@ export const CallOutForm = ({ page, onBack, onDone }: Call & { readonly onDone: 
       <ChoosePerson page={page} value={person} onChange={setPerson} />
       <ChooseDevice page={page} name="device" label={t('takingDevice')} value={device} onChange={setDevice} />
       <ChoosePart value={part} onChange={setPart} />
+      <Checkbox
+        name="stranger"
+        label={t('callStranger')}
+        description={t('callStrangerHelp')}
+        checked={stranger}
+        onChange={(e) => setStranger(e.currentTarget.checked)}
+      />
       {fields}
     </RightForm>
   )

@@ -31,6 +31,7 @@ const Code = ({ of, onDone }: { readonly of: CalledOut; readonly onDone: () => v
   return (
     <Panel title={t('readOut')} aside={<Button onClick={onDone}>{t('readDone')}</Button>}>
       <p className="devices-code">{of.spoken}</p>
+      {of.stranger && <p>{t('readStranger', { ...of.stranger })}</p>}
       <p>{t('readHelp', { drug: of.drug, dose: doseText(of.dose), part: of.claim.part, order: spokenOrder(of.written) })}</p>
     </Panel>
   )

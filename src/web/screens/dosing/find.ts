@@ -1,7 +1,5 @@
+import { plain } from '../../../kernel/letters.ts'
 import type { DosingRow } from '../../../server/contract/dosing.ts'
-
-/** Letters without their marks, in lower case: `Phạm Văn Đôi` is found by `doi`. */
-const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[đĐ]/g, 'd').toLowerCase().trim()
 
 /** How somebody was found: a card is a thing that the person holds, letters are not. */
 export type FoundBy = { readonly row: DosingRow; readonly by: 'card' | 'letters' }

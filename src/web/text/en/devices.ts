@@ -93,6 +93,10 @@ export const text = {
   callOut: 'Read a code out',
   callOutHelp: 'The other place has no line, and a device. The right leaves the site when the code is shown; read it out by telephone.',
   callOutDoes: 'Get the code',
+  callStranger: 'The device that takes it does not have the person on its list',
+  callStrangerHelp:
+    'The server looks at every rule now, and gives a code only where nothing is left to answer. Read out name, year of birth, drug, dose and when the order was written too; they scan the card.',
+  readStranger: 'The person: {{name}}, born {{year}}, card {{card}}. Read out name and year; they scan the card.',
   takingDevice: 'Device that takes it',
   readOut: 'Read out by telephone',
   readHelp:

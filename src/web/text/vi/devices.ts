@@ -92,6 +92,10 @@ export const text = {
   callOut: 'Đọc mã cho nơi khác',
   callOutHelp: 'Nơi kia mất mạng và có thiết bị. Quyền rời cơ sở ngay khi mã hiện ra; đọc mã qua điện thoại.',
   callOutDoes: 'Lấy mã',
+  callStranger: 'Máy nhận không có người này trong danh sách',
+  callStrangerHelp:
+    'Máy chủ xem mọi điều kiện ngay lúc này, và chỉ đưa mã khi không còn điểm nào chờ. Đọc cả tên, năm sinh, thuốc, liều và lúc ghi y lệnh; bên kia quét thẻ.',
+  readStranger: 'Người bệnh: {{name}}, sinh năm {{year}}, thẻ {{card}}. Đọc tên và năm sinh; thẻ thì bên kia quét.',
   takingDevice: 'Thiết bị nhận',
   readOut: 'Đọc qua điện thoại',
   readHelp:
