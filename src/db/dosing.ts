@@ -74,6 +74,11 @@ export type DosingKnown = {
   /** Entries of today in the order in which they were appended. */
   readonly appended: readonly EntryId[]
   readonly entries: readonly DosingEntry[]
+  /** What is to be known of records that were one person with these and are not now; nothing of who has none. `from` and `to`: minutes between which they were. */
+  readonly apart: {
+    readonly spans: readonly { readonly from: Moment; readonly to: Moment }[]
+    readonly entries: readonly DosingEntry[]
+  } | null
   readonly alsoAt: readonly UnitId[]
   /** The site where the right to today's dose lies. */
   readonly place: UnitId
@@ -86,7 +91,9 @@ export type DosingKnown = {
     readonly entry: EntryId
     readonly person: PersonId
     readonly part: number
-    readonly is: 'given' | 'lease' | 'call' | 'paper' | 'unknown'
+    readonly is: 'given' | 'lease' | 'call' | 'paper' | 'unknown' | 'apart'
+    /** Of `apart`: how it was used, for a record that was one person with these. */
+    readonly was?: 'given' | 'lease' | 'call' | 'paper' | 'unknown'
     readonly site: UnitId
     readonly siteName: string
     readonly device: string | null
@@ -136,10 +143,14 @@ export type DosingView = Who & {
 type ViewRow = Who & {
   readonly request: Buffer | null
   readonly answer: Json
-  readonly known: Omit<DosingKnown, 'entries'> | null
+  readonly known: (Omit<DosingKnown, 'entries' | 'apart'> & { readonly apart: StoredApart | null }) | null
   /** JSON: entries by place, each with its whole body. */
   readonly entries: string | null
 }
+
+type StoredApart = Omit<NonNullable<DosingKnown['apart']>, 'entries'> & { readonly entries: readonly StoredDosingEntry[] }
+
+const apartOf = (apart: StoredApart | null): DosingKnown['apart'] => apart && { ...apart, entries: apart.entries.map(dosingEntryOf) }
 
 type StoredWhole = readonly [EntryId, string, PersonId, Moment, UnitId, string, AccountId, EntryId | null, { readonly says: Json }]
 
@@ -181,7 +192,7 @@ export const readDosing = async (
       kind: row.kind,
       now: row.now,
       stored: row.request ? { request: row.request, answer: row.answer } : undefined,
-      known: row.known ? { ...row.known, entries: entriesOf(row.entries ?? '[]') } : undefined,
+      known: row.known ? { ...row.known, apart: apartOf(row.known.apart), entries: entriesOf(row.entries ?? '[]') } : undefined,
     }
   )
 }

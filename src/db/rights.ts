@@ -17,7 +17,8 @@ export type RightUse = {
   readonly person: PersonId
   readonly day: Day
   readonly part: number
-  readonly is: 'given' | 'lease' | 'call' | 'paper' | 'unknown'
+  readonly is: 'given' | 'lease' | 'call' | 'paper' | 'unknown' | 'apart'
+  readonly was?: 'given' | 'lease' | 'call' | 'paper' | 'unknown'
   readonly site: UnitId | null
   readonly device: string | null
   readonly epoch: number | null

@@ -169,6 +169,7 @@ export const enrol = async (
         record: decision.record,
         looked,
         recognised: ['card', 'photo'],
+        ...(known.known.records.length > 1 ? { records: known.known.records } : {}),
         words: Object.fromEntries(answers.map((a) => [`answer-${a.finding}`, a.reason])),
       }
       acts((d, seal) => must(giveHere(d, claim, entry, at, seal)), JSON.stringify(made))

@@ -59,7 +59,7 @@ export const expectMadeAgain = async (program: TestProgram): Promise<void> => {
     asLog(
       program,
       `select json_build_array(
-      (select json_agg(r order by entry, person, day, part) from now.dose_right r), (select json_agg(d order by entry) from now.dose d),
+      (select json_agg(r order by entry, person, day, part) from now.dose_right r), (select json_agg(to_jsonb(d) || jsonb_build_object('again', d.again and d.stands) order by entry) from now.dose d),
       (select json_agg(p order by entry, person) from now.dose_place p), (select json_agg(t order by entry) from now.dose_told t),
       (select json_agg(c order by call) from now.dose_call c)) as rows`,
     )

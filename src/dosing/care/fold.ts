@@ -15,6 +15,9 @@ import { type Noted, saidOf } from './said.ts'
 /** The site where the rights of these days lie, as one entry said; both days are included. */
 export type Place = { readonly site: UnitId; readonly from: Day; readonly to: Day }
 
+/** From one minute to another, both included. */
+type Span = { readonly from: Moment; readonly to: Moment }
+
 /** What the log knows of somebody at a site in a minute. */
 export type Known = {
   readonly now: Moment
@@ -29,6 +32,13 @@ export type Known = {
   /** The consent of a representative as the legal case has it. */
   readonly consented?: Day | undefined
   readonly alsoAt: readonly UnitId[]
+  /**
+   * Of records that were one person with these and are not now: the minutes in which they were, and doses that stand under those and may have been swallowed by
+   * this one. Nothing of who has none.
+   */
+  readonly apart?: { readonly spans: readonly Span[]; readonly entries: readonly Noted[] } | undefined
+  /** Sites where the right of such a record is outside today: known over the line alone. */
+  readonly outside?: readonly UnitId[] | undefined
   readonly standing: Standing
   /** Where the rights of days lie that are not at the clinic that treats, the latest word last: a guest's days, or a move by the clinic. */
   readonly places: readonly Place[]
@@ -114,15 +124,20 @@ export const ordersOf = (
 
 /** What a doctor signed. A look that found somebody not fit ends what was signed about fitness by who had not seen it, be it in the same minute. */
 export const confirmationsOf = (
-  known: Pick<Known, 'entries' | 'prescribes' | 'looked' | 'licences' | 'appended'>,
+  known: Pick<Known, 'entries' | 'prescribes' | 'looked' | 'licences' | 'appended' | 'apart'>,
 ): readonly Confirmation[] => {
-  const { entries, prescribes, looked, licences } = known
+  const { entries, prescribes, looked, licences, apart } = known
+  const ofOthers = (apart?.entries ?? []).filter((d) => d.name === '@dose-given' || d.name === '@dose-handed-out')
   const unfit = looksOf(entries).flatMap(({ nth, look }) => (look.found === 'fit' ? [] : [entries[nth] as Noted])) // one of them
   const unfitNow = looked !== undefined && looked.found !== 'fit'
-  return saidOf(entries, '@care-confirm')
-    .filter((e) => !e.says.finding.startsWith('FT-') || !(unfitNow || unfit.some((look) => !saw(known, e, look))))
-    .filter((e) => !isOvertaken(known, e, e.says.finding))
-    .map((e) => ({ ...e.says, id: e.id, signedAt: e.at, by: prescriber(e, prescribes, licences) }))
+  return (
+    saidOf(entries, '@care-confirm')
+      .filter((e) => !e.says.finding.startsWith('FT-') || !(unfitNow || unfit.some((look) => !saw(known, e, look))))
+      .filter((e) => !isOvertaken(known, e, e.says.finding))
+      // Whose a dose was is said of each that was seen, and of no later one.
+      .filter((e) => e.says.finding !== 'DD-01' || ofOthers.every((d) => saw(known, e, d)))
+      .map((e) => ({ ...e.says, id: e.id, signedAt: e.at, by: prescriber(e, prescribes, licences) }))
+  )
 }
 
 /** Entries from before a dose came from several bottles name the one (docs/decisions/0626). */
@@ -137,6 +152,12 @@ export const doseFactsOf = (entries: readonly Noted[]): readonly DoseFact[] =>
   entries.flatMap((e) =>
     e.name.startsWith('@dose-') && e.name !== '@dose-called' ? [{ ...saidOfDose(e.says), id: e.id } as DoseFact] : [],
   ) // written by `decide`
+
+/** What was given while this record was one person with another one may have been swallowed by the other human. */
+const unsure = (facts: readonly DoseFact[], { spans }: NonNullable<Known['apart']>): readonly DoseFact[] =>
+  facts.map((f) =>
+    (f.is === 'given' || f.is === 'handed out') && spans.some(({ from, to }) => from <= f.at && f.at <= to) ? { ...f, unsure: true } : f,
+  )
 
 /**
  * The looks at somebody, with their place among what was written: of the chart, of the watch after a first dose, and of the window, where they stand in the
@@ -222,7 +243,8 @@ export const factsOf = (known: Known): Facts => ({
   standing: known.standing,
   schedules: schedulesOf(known),
   knownSince: known.older ? known.since : 'the beginning',
-  doses: doseFactsOf(known.entries),
+  doses: known.apart ? unsure(doseFactsOf(known.entries), known.apart) : doseFactsOf(known.entries),
+  apart: { doses: doseFactsOf(known.apart?.entries ?? []), outside: known.outside ?? [] },
   elsewhere: elsewhereOf(known),
   orders: ordersOf(known.entries, known.prescribes, known.licences, known.appended),
   confirmations: confirmationsOf(known),

@@ -29,6 +29,8 @@ import {
   TODAY,
 } from './world.ts'
 
+/** Doses of a record that was one with this one. */
+const beside = (doses: readonly DoseFact[]) => ({ apart: { doses, outside: [] } })
 const who = (more: Partial<Person>) => dose({ person: { ...ordinary.person, ...more } })
 const split = { parts: [mg(30), mg(30)] } as const
 const half = { measured: { by: 'hand', volume: ml(3), second: 'nobody' } } as const
@@ -122,6 +124,16 @@ export const identityCases: Table = {
 export const doublingCases: Table = {
   'DD-01': [
     ['hôm qua uống, hôm nay chưa', dose(), 'nothing'],
+    ['hồ sơ từng gộp đã có liều hôm nay', dose(beside([given('kia', at('07:00'), mg(60))])), 'doctor', 'DD-01/apart'],
+    ['liều ấy đổ hết', dose(beside([given('kia', at('07:00'), mg(60)), { ...spilled(60, 'kia'), at: at('07:05') }])), 'nothing'],
+    ['hồ sơ từng gộp có liều hôm qua', dose(beside([given('kia', moment(`${ago(1)}T07:00+07:00`), mg(60))])), 'nothing'],
+    [
+      'liều ba ngày của hồ sơ từng gộp, hôm kia',
+      dose(beside([given('kia', moment(`${ago(2)}T07:00+07:00`), mg(24), { agent: 'buprenorphine', covers: 3 })])),
+      'doctor',
+      'DD-01/apart',
+    ],
+    ['quyền của hồ sơ từng gộp còn ở máy', dose({ apart: { doses: [], outside: [THERE] } }), 'block', 'DD-01/apart'],
     ['hôm nay uống rồi', dose({ doses: [...days60, given('nay', at('07:00'), mg(60))] }), 'block'],
     ['hôm nay uống ở nơi khác', dose({ doses: [...days60, given('nay', at('07:00'), mg(60), { site: THERE })] }), 'block'],
     [

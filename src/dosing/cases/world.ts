@@ -140,6 +140,7 @@ export const ordinary: Facts = {
   schedules: [],
   knownSince: ago(60),
   doses: daily(ago(60), ago(1), mg(60)),
+  apart: { doses: [], outside: [] },
   elsewhere: { is: 'none' },
   orders: [order()],
   confirmations: [],

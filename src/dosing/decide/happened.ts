@@ -263,6 +263,16 @@ const otherOfPart = (all: readonly DoseFact[], { of }: Spilled): boolean => {
  * A dose with a history (vomited, spilled, replaced) is not removed under it; what let another dose be given stays while that dose stands: two doses would be
  * left on one day. Of several spills of one cup the last goes first: what came from which bottle follows from those before it.
  */
+/** Of a cup whose right the spill gave back, and another record that was one with this one had a dose that day since: either human may have had both. */
+const otherRecordHad = ({ apart, doses }: Facts, spill: Spilled): boolean => {
+  const cup = doses.find((f) => f.id === spill.of)
+  return (
+    cup !== undefined &&
+    (apart.outside.length > 0 || givenOf(stands(apart.doses)).some((g) => dayOf(g.at) === dayOf(cup.at))) &&
+    swallowed(stands(doses), cup as Given) === 0 // a spill is of a dose
+  )
+}
+
 const removed = (facts: Facts, e: Extract<Happened, { does: 'remove' }>, signers: readonly AccountId[], p: Parameters): Noted => {
   const all = stands(facts.doses)
   const target = all.find((f) => f.id === e.of)
@@ -288,6 +298,15 @@ const removed = (facts: Facts, e: Extract<Happened, { does: 'remove' }>, signers
       ...(target && (drew || target.is === 'spilled') ? elsewhere(facts, target) : []),
       ...(e.reason.trim() === '' ? [NO_REASON] : []),
       ...needsDoctor(facts, e, drew),
+      ...(target?.is === 'spilled' && otherRecordHad(facts, target)
+        ? [
+            trouble(
+              'not found',
+              'Hồ sơ từng gộp với hồ sơ này đã có liều của ngày ấy từ khi liều này ghi là đổ hết: mục đổ không hủy được nữa.',
+              'The record that was one with this one has had a dose of that day since this one was spilled: the spill is not taken back any more.',
+            ),
+          ]
+        : []),
       ...(used || spilledSince || (leads && ledTo)
         ? [trouble('not found', 'Hủy mục ghi sau mục này trước.', 'Remove what was recorded after it first.')]
         : []),

@@ -1,4 +1,4 @@
-import type { AccountId, CaseId, EntryId, UnitId } from '../../kernel/ids.ts'
+import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
 import type { Moment } from '../../kernel/moment.ts'
 import type { CareSays, Noted } from '../care/said.ts'
 import { entryNames, saysOf } from '../decide/entry.ts'
@@ -28,6 +28,8 @@ export type MadeDose = Base & {
   readonly record: DoseRecord
   readonly looked: FitnessCheck | null
   readonly recognised: readonly Factor[]
+  /** Where the machine had several records as one person: all of them. Who swallowed it may turn out to be another human. */
+  readonly records?: readonly PersonId[] | undefined
   /** The order was read out by telephone: the server finds which one it is. */
   readonly called?: Omit<CalledOrder, 'id'> | undefined
 }

@@ -245,6 +245,7 @@ export const writeHere = (kept: Kept, person: SheetPerson, said: SaidHere, hand:
     record,
     looked: looked ?? null,
     recognised,
+    ...(person.known.records.length > 1 ? { records: person.known.records } : {}),
     ...(called ? { called: { drug: called.drug, dose: called.dose, written: called.written } } : {}),
   }
   const text = textOf(made, hand.prove, hand.beside)

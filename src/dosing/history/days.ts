@@ -7,13 +7,14 @@ import type { Agent, Elsewhere } from '../situation/person.ts'
 
 /**
  * What a person took of one drug on one day. `partly`: some of it never was swallowed, or a part of a split dose is missing. `vomited`: and not
- * replaced. `at home`: covered by a bottle, seen by nobody. None of the last three silently counts as taken.
+ * replaced. `at home`: covered by a bottle, seen by nobody. `unsure`: by this human or by the one of another record that was one with this one then. None of the last
+ * four silently counts as taken.
  */
 export type DayTaken = {
   readonly day: Day
   readonly agent: Agent
   readonly dose: Dose
-  readonly how: 'taken' | 'partly' | 'vomited' | 'at home'
+  readonly how: 'taken' | 'partly' | 'vomited' | 'at home' | 'unsure'
   /** The last day that it covers: the day itself, or later for an alternate-day dose. */
   readonly through: Day
   readonly at: When
@@ -90,7 +91,8 @@ const observed = (facts: readonly DoseFact[]): readonly DayTaken[] => {
     const day = dayOf(last.at)
     const dose = plus(...doses.filter((g) => replacedBy(g) === undefined).map((g) => rest(lost, g)))
     const whole = isComplete(doses) && !doses.some(isShort)
-    const how = doses.some((g) => vomited.has(g.id)) ? 'vomited' : whole ? 'taken' : 'partly'
+    const seen = doses.some((g) => vomited.has(g.id)) ? 'vomited' : whole ? 'taken' : 'partly'
+    const how = doses.some((g) => g.unsure) ? 'unsure' : seen
     const covers = Math.max(...doses.map((g) => g.covers))
     return [{ day, agent: last.agent, dose, how, through: covers === 1 ? day : addDays(day, covers - 1), at: last.at }]
   })
@@ -114,7 +116,10 @@ export const bottlesOut = (facts: readonly DoseFact[], batch: HandedOut): number
 
 const atHome = (facts: readonly DoseFact[]): readonly DayTaken[] =>
   batchesOf(facts).flatMap((batch) =>
-    daysAtHome(facts, batch).map((day) => ({ day, agent: batch.agent, dose: batch.daily, how: 'at home' as const, through: day, at: day })),
+    daysAtHome(facts, batch).map((day): DayTaken => {
+      const how = batch.unsure ? 'unsure' : 'at home'
+      return { day, agent: batch.agent, dose: batch.daily, how, through: day, at: day }
+    }),
   )
 
 const told = (elsewhere: Elsewhere): readonly DayTaken[] => {

@@ -1,7 +1,7 @@
 import { addDays, type Day, laterOf } from '../../kernel/day.ts'
 import { doseText, NO_DOSE, plus } from '../../kernel/dose.ts'
 import { addHours, dayOf, minutesBetween } from '../../kernel/moment.ts'
-import { batchesOf, daysAtHome, isPlanned, replacedBy, restOf, swallowed } from '../history/days.ts'
+import { batchesOf, daysAtHome, daysTaken, isPlanned, replacedBy, restOf, swallowed } from '../history/days.ts'
 import { againAtMost, restLeft } from '../history/rest.ts'
 import { coversOf, dailyOf } from '../situation/order.ts'
 import { both, dayText, whenText } from '../text.ts'
@@ -129,6 +129,31 @@ const soonAfterPart = (v: View, hours: number): Says => {
     : undefined
 }
 
+/**
+ * A dose that covers today, of a record that was one person with this one when it was given or that day: nobody knows which of the two humans swallowed it. While
+ * that record's right is outside at who may have both as one, no signature answers it.
+ */
+const ofOther = ({ asked, facts: { apart }, today }: View): Says => {
+  if (asked.does !== 'dose' && asked.does !== 'hand out') return undefined
+  const [site] = apart.outside
+  if (site !== undefined)
+    return {
+      says: both(
+        `Hồ sơ này từng gộp với một hồ sơ khác, và quyền cấp liều hôm nay của hồ sơ kia đang ở ngoài (${site}): nơi đó trả quyền, cấp xong, hoặc hai người xác nhận cho hồ sơ kia trước.`,
+        `This record was one with another whose right of today is outside (${site}): it comes back, is used, or two people answer for it first.`,
+      ),
+      action: 'block',
+    }
+  const [day] = daysTaken(apart.doses, { is: 'none' }).filter((d) => d.through >= today)
+  const given = apart.doses.find((f) => f.is === 'given' && day !== undefined && dayOf(f.at) === day.day)
+  return day
+    ? said(
+        `Ngày ${dayText(day.day)} đã ghi ${doseText(day.dose)}${given ? ` lúc ${given.at.slice(11, 16)} tại ${given.site}` : ''} cho một hồ sơ từng gộp với hồ sơ này: chưa rõ ai trong hai người đã uống. Bác sĩ hỏi, ghi rõ ai đã uống, và chỉ ký khi chắc không phải người này.`,
+        `${doseText(day.dose, 'en')} is recorded on ${dayText(day.day)}${given ? ` at ${given.at.slice(11, 16)} at ${given.site}` : ''} for a record that was one with this one: nobody knows which of the two swallowed it. The doctor asks, writes down who did, and signs only where it surely was not this person.`,
+      )
+    : undefined
+}
+
 const doubled = (v: View): Says => {
   const { asked } = v
   switch (asked.does) {
@@ -243,7 +268,9 @@ const unconfirmed = ({ facts, doses }: View): Says => {
 
 /** Whether today's dose was given already, or may have been. */
 export const doublingFindings = (v: View): readonly Finding[] => [
-  ...findingsOf(v.p, 'DD-01', (row) => (row.row.key === 'DD-01/part' ? soonAfterPart(v, limitOf(row)) : doubled(v))),
+  ...findingsOf(v.p, 'DD-01', (row) =>
+    row.row.key === 'DD-01/apart' ? ofOther(v) : row.row.key === 'DD-01/part' ? soonAfterPart(v, limitOf(row)) : doubled(v),
+  ),
   ...findingsOf(v.p, 'DD-02', () => atHomeToday(v)),
   ...findingsOf(v.p, 'DD-03', () => bothDrugs(v)),
   ...findingsOf(v.p, 'DD-04', (row) => offline(v, limitOf(row), row.row.key === 'DD-04/guest')),

@@ -25,8 +25,8 @@ const gap = ({
   return {
     surely,
     perhaps,
-    vi: `Liều cuối ngày ${dayText(last)}, bỏ ${surely} ngày liền${perhaps > surely ? ` (${perhaps} ngày nếu tính cả ngày uống một phần hoặc đã nôn)` : ''}`,
-    en: `Last dose on ${dayText(last)}, ${surely} day(s) missed in a row${perhaps > surely ? ` (${perhaps} with days partly taken or vomited)` : ''}`,
+    vi: `Liều cuối ngày ${dayText(last)}, bỏ ${surely} ngày liền${perhaps > surely ? ` (${perhaps} ngày nếu tính cả ngày uống một phần, đã nôn, hoặc chưa rõ là của ai)` : ''}`,
+    en: `Last dose on ${dayText(last)}, ${surely} day(s) missed in a row${perhaps > surely ? ` (${perhaps} with days partly taken, vomited, or of which nobody knows whose they were)` : ''}`,
   }
 }
 

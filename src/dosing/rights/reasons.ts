@@ -1,7 +1,7 @@
 import type { UnitId } from '../../kernel/ids.ts'
 import { dayOf, type Moment } from '../../kernel/moment.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
-import type { Out, Right } from './right.ts'
+import type { Beside, Out, Right } from './right.ts'
 
 /** Why a right of the day cannot be used here and now. */
 export type Why =
@@ -9,6 +9,7 @@ export type Why =
   | 'at-device'
   | 'by-telephone'
   | 'on-paper'
+  | 'apart'
   | 'not-known'
   | 'other-site'
   | 'still-runs'
@@ -33,8 +34,15 @@ export const atTime = (m: Moment): string => {
   return `lúc ${m.slice(11, 16)} ngày ${date}/${month}/${year}`
 }
 
-const outReason = (out: Out): Refusal<Why> => {
+const outReason = (out: Out | Beside): Refusal<Why> => {
   switch (out.is) {
+    case 'apart':
+      if (out.of.is === 'given')
+        return why(
+          'apart',
+          `Hôm nay đã ghi một liều tại cơ sở ${out.of.site} cho một hồ sơ từng gộp với hồ sơ này, chưa rõ ai đã uống: bác sĩ xem người bệnh và ký trước.`,
+        )
+      return why('apart', `Hồ sơ này từng gộp với một hồ sơ khác mà quyền cấp liều còn ở ngoài. Của hồ sơ kia: ${outReason(out.of).detail}`)
     case 'lease':
       return why(
         'at-device',

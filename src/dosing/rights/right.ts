@@ -44,6 +44,16 @@ export type Out =
   | { readonly is: 'unknown'; readonly person: PersonId; readonly waits: readonly DeviceId[]; readonly until: Moment }
 
 /**
+ * Of a record that was one person with this one and is none any more: outside at whoever may have had both as one, who comes there may be either, until that
+ * record's own use ends; or given, until a doctor has signed whose dose it was.
+ */
+export type Beside = {
+  readonly is: 'apart'
+  readonly person: PersonId
+  readonly of: Out | { readonly is: 'given'; readonly person: PersonId; readonly site: UnitId }
+}
+
+/**
  * The right to one original dose, of one person whatever the number of records. It is free while nothing was given by it and it is nowhere outside; then
  * whoever asks at `site` may use it. Everything that takes it asks for that, so that no two can.
  */
@@ -52,8 +62,11 @@ export type Right = {
   readonly part: number
   readonly site: UnitId
   readonly given: readonly Given[]
-  readonly out: readonly Out[]
+  readonly out: readonly (Out | Beside)[]
 }
+
+/** What is outside of this right itself. */
+export const ownOut = ({ out }: Right): readonly Out[] => out.filter((o) => o.is !== 'apart')
 
 export const rightAt = (site: UnitId, { day, part }: Pick<Claim, 'day' | 'part'>): Right => ({ day, part, site, given: [], out: [] })
 
@@ -74,11 +87,15 @@ export type Trouble =
   /** Outside twice, which only a merge can do. */
   | { readonly is: 'out-twice'; readonly out: readonly Out[] }
 
-export const troublesOf = ({ given, out }: Right): readonly Trouble[] => [
-  ...(given.length > 1 ? [{ is: 'given-twice', given } as const] : []),
-  ...(given.length > 0 && out.length > 0 ? [{ is: 'may-be-given-again', given, out } as const] : []),
-  ...(given.length === 0 && out.length > 1 ? [{ is: 'out-twice', out } as const] : []),
-]
+export const troublesOf = (right: Right): readonly Trouble[] => {
+  const { given } = right
+  const out = ownOut(right)
+  return [
+    ...(given.length > 1 ? [{ is: 'given-twice', given } as const] : []),
+    ...(given.length > 0 && out.length > 0 ? [{ is: 'may-be-given-again', given, out } as const] : []),
+    ...(given.length === 0 && out.length > 1 ? [{ is: 'out-twice', out } as const] : []),
+  ]
+}
 
 /** The rights of two records that turned out to be one person. Nothing is lost of either; the site stays that of the record that stays. */
 export const merged = (stays: Right, goes: Right): Right => ({
@@ -87,11 +104,14 @@ export const merged = (stays: Right, goes: Right): Right => ({
   out: [...stays.out, ...goes.out],
 })
 
-/** Undoes a merge: each record takes what was done under it. */
-export const unmerged = (right: Right, records: readonly PersonId[]): Right => ({
+/** Undoes a merge: each record takes what was done under it, and what is outside for the other one keeps it too. */
+export const parted = (right: Right, records: readonly PersonId[]): Right => ({
   ...right,
   given: right.given.filter((g) => records.includes(g.person)),
-  out: right.out.filter((o) => records.includes(o.person)),
+  out: right.out.flatMap((o): Right['out'] => {
+    if (records.includes(o.person)) return [o]
+    return o.is === 'apart' ? [] : [{ is: 'apart', person: o.person, of: o }]
+  }),
 })
 
 /** The dose was recorded and never swallowed: it went back, and the right with it. What was swallowed and came up again is no such thing. */

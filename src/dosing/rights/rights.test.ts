@@ -11,7 +11,7 @@ import { mg } from '../../kernel/dose.ts'
 import type { EntryId, PersonId } from '../../kernel/ids.ts'
 import { moment } from '../../kernel/moment.ts'
 import { type Call, codeOf, heardCall, heardOrder, keyBetween, spoken, spokenOrder } from './codes.ts'
-import { type Epoch, merged, neverGiven, type Right, rightAt, troublesOf, unmerged } from './right.ts'
+import { type Epoch, merged, neverGiven, parted, type Right, rightAt, troublesOf } from './right.ts'
 import { attest, give, lease, toPaper, transfer, typeBack } from './server.ts'
 import { waysTo } from './ways.ts'
 
@@ -67,7 +67,7 @@ describe('the right to today’s dose', () => {
       'out-twice',
     ])
     expect(reasons(give(merged(free, ofOther), { entry: entry('3'), person, site: SITE_A }))).toEqual(['given'])
-    expect(unmerged(both, [person])).toEqual(given)
+    expect(parted(both, [person])).toEqual(given)
     expect(troublesOf(given)).toEqual([])
   })
 

@@ -2,7 +2,18 @@ import type { EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
 import type { Moment } from '../../kernel/moment.ts'
 import { done, type Outcome, refused } from '../../kernel/refusal.ts'
 import { codeUsed, codeWrong, notOut, otherSite, samePersonTwice, stillRuns, taken, type Why } from './reasons.ts'
-import { type AtDevice, type DeviceId, type Epoch, isFree, type Out, type Right, surelyOver, type Two } from './right.ts'
+import {
+  type AtDevice,
+  type Beside,
+  type DeviceId,
+  type Epoch,
+  isFree,
+  type Out,
+  ownOut,
+  type Right,
+  surelyOver,
+  type Two,
+} from './right.ts'
 
 type Decided = Outcome<Right, Why>
 
@@ -46,7 +57,7 @@ export const transfer = (right: Right, to: UnitId): Decided => (isFree(right) ? 
 export const callOut = (right: Right, from: UnitId, handing: Handing): Decided =>
   forUse(right, from, (free) => ({ ...free, out: [atDevice('call', handing)] }))
 
-const isLeaseOf = (out: Out, device: DeviceId, person: PersonId): out is AtDevice =>
+const isLeaseOf = (out: Out | Beside, device: DeviceId, person: PersonId): out is AtDevice =>
   out.is === 'lease' && out.device === device && out.person === person
 
 /** A code that was read out, as the server computes it, and whether it has served already or the giver's journal has told of its call. */
@@ -76,7 +87,7 @@ export const callIn = (
  * surely give no more. Paper does not end so: its sheet is there to be typed back.
  */
 export const attest = (right: Right, two: Two, at: Moment, site: UnitId = right.site): Decided => {
-  const ending = right.out.filter((o) => o.is !== 'paper')
+  const ending = ownOut(right).filter((o) => o.is !== 'paper')
   const against = [
     ...(two[0].name === two[1].name ? [samePersonTwice] : []),
     ...(ending.length === 0 ? [notOut] : []),
@@ -84,7 +95,7 @@ export const attest = (right: Right, two: Two, at: Moment, site: UnitId = right.
     ...(ending.some((o) => o.is === 'unknown') && site !== right.site ? [otherSite(right.site)] : []),
     ...ending.flatMap((o) => (at < o.until ? [stillRuns(o.until)] : [])),
   ]
-  return against.length > 0 ? refused(...against) : done({ ...right, out: right.out.filter((o) => o.is === 'paper') })
+  return against.length > 0 ? refused(...against) : done({ ...right, out: right.out.filter((o) => o.is === 'paper' || o.is === 'apart') })
 }
 
 /** A numbered sheet takes a right that is free: ahead for a storm, or printed for a site that will have no device. */

@@ -1,6 +1,6 @@
 import type { EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
 import type { Moment } from '../../kernel/moment.ts'
-import type { AtDevice, DeviceId, Epoch, Given, Out, Right } from './right.ts'
+import type { AtDevice, Beside, DeviceId, Epoch, Given, Out, Right } from './right.ts'
 
 /** Who may be at the other end of a telephone call: a device, or whoever sits at a page of the server. */
 export type End = DeviceId | 'server'
@@ -45,7 +45,7 @@ export type Told =
 
 export type Teller = { readonly device: DeviceId; readonly site: UnitId }
 
-const isAt = (out: Out, device: DeviceId, person: PersonId, is: AtDevice['is'] = 'lease'): boolean =>
+const isAt = (out: Out | Beside, device: DeviceId, person: PersonId, is: AtDevice['is'] = 'lease'): boolean =>
   out.is === is && out.device === device && out.person === person
 
 /**
@@ -106,8 +106,8 @@ export const afterTold = (right: Right, { device, site }: Teller, told: Told): R
 /** A device has told its whole journal to a restored server and holds nothing of before any more. */
 export const afterHead = (right: Right, device: DeviceId, epoch: Epoch): Right => ({
   ...right,
-  out: right.out.flatMap((o): readonly Out[] => {
-    if (o.is === 'paper') return [o]
+  out: right.out.flatMap((o): Right['out'] => {
+    if (o.is === 'paper' || o.is === 'apart') return [o]
     if (o.is !== 'unknown') return o.device === device && o.epoch < epoch ? [] : [o]
     const waits = o.waits.filter((w) => w !== device)
     return waits.length === 0 ? [] : [{ ...o, waits }]

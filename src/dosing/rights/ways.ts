@@ -1,6 +1,6 @@
 import type { UnitId } from '../../kernel/ids.ts'
 import type { Moment } from '../../kernel/moment.ts'
-import { type DeviceId, isFree, type Out, type Right } from './right.ts'
+import { type Beside, type DeviceId, isFree, type Out, type Right } from './right.ts'
 
 /** How somebody who stands at a site gets today's dose. There is always one until it was given. */
 export type Way =
@@ -14,10 +14,14 @@ export type Way =
   | { readonly is: 'paper'; readonly sheet: string; readonly site: UnitId }
   /** The devices named send their journals. */
   | { readonly is: 'wait-for'; readonly devices: readonly DeviceId[] }
+  /** A doctor signs whose the dose was that stands under a record which was one with this one. */
+  | { readonly is: 'doctor' }
   /** Two people answer for it, from that minute on. */
   | { readonly is: 'two-people'; readonly from: Moment }
 
-const waysOut = (out: Out, site: UnitId): readonly Way[] => {
+const waysOut = (out: Out | Beside, site: UnitId): readonly Way[] => {
+  // It ends as the other record's own does.
+  if (out.is === 'apart') return out.of.is === 'given' ? [{ is: 'doctor' }] : waysOut(out.of, site)
   if (out.is === 'paper') return [{ is: 'paper', sheet: out.sheet, site: out.site }]
   const answered: Way = { is: 'two-people', from: out.until }
   if (out.is === 'unknown') return [{ is: 'wait-for', devices: out.waits }, answered]

@@ -26,6 +26,8 @@ export type Given = Base &
     /** Which dose of how many of the day; a top-up and a replacement are no part of the plan. `rest`: of a dose of the plan of which a part was spilled. */
     readonly as: { readonly part: number; readonly of: number } | 'top-up' | { readonly replaces: EntryId } | { readonly rest: EntryId }
     readonly covers: number
+    /** When the record was one person with another one, from which it parted since. */
+    readonly unsure?: boolean | undefined
     /** One person gave it where two give. */
     readonly alone?: boolean | undefined
     /** Given on paper, and typed then. */
@@ -51,6 +53,8 @@ export type HandedOut = Base &
   Booked & {
     readonly is: 'handed out'
     readonly agent: Agent
+    /** As of a dose. */
+    readonly unsure?: boolean | undefined
     readonly order: EntryId
     readonly daily: Dose
     readonly from: Day

@@ -1,6 +1,6 @@
 import type { Day } from '../../kernel/day.ts'
 import type { Dose } from '../../kernel/dose.ts'
-import type { EntryId } from '../../kernel/ids.ts'
+import type { EntryId, UnitId } from '../../kernel/ids.ts'
 import type { Moment } from '../../kernel/moment.ts'
 import type { Both } from '../text.ts'
 import type { DoseFact } from './facts.ts'
@@ -19,6 +19,11 @@ export type Facts = {
   /** From which day on no fact of any record at any site is missing below; at least 45 days where treatment is older. */
   readonly knownSince: Day | 'the beginning'
   readonly doses: readonly DoseFact[]
+  /**
+   * Of records that were one person with these and are not now: doses that either human may have swallowed, and where their right of today is outside at who may
+   * have them as one.
+   */
+  readonly apart: { readonly doses: readonly DoseFact[]; readonly outside: readonly UnitId[] }
   readonly elsewhere: Elsewhere
   readonly orders: readonly Order[]
   readonly confirmations: readonly Confirmation[]

@@ -326,6 +326,12 @@ const noneAgainRefusals = ({ says, words }: Said<'@care-confirm'>): readonly Ref
   ]
 }
 
+/** Whose a dose was that stands under a record which was one with this one is said in words: nobody can read it from anything else. */
+const unsaid = ({ says: { finding }, words }: Said<'@care-confirm'>, { apart }: Facts): readonly Refusal[] =>
+  finding === 'DD-01' && apart.doses.length > 0 && (words.note ?? '').trim() === ''
+    ? [wrong('note', 'Ghi rõ ai đã uống liều ấy, và bác sĩ biết điều đó từ đâu.')]
+    : []
+
 const contentOf = (said: RecordCare, facts: Facts, known: DosingKnown, clinicOf: ClinicOf, by: AccountId): readonly Refusal[] => {
   const today = dayOf(facts.now)
   const own = (of: EntryId, name: CareName): readonly Refusal[] =>
@@ -342,7 +348,7 @@ const contentOf = (said: RecordCare, facts: Facts, known: DosingKnown, clinicOf:
           : []),
       ]
     case '@care-confirm':
-      return noneAgainRefusals(said)
+      return [...noneAgainRefusals(said), ...unsaid(said, facts)]
     case '@care-consulted':
       return openConsults(known.entries).some((c) => c.of === said.says.of && signsTold(c, by, known.doctors))
         ? []

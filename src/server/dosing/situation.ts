@@ -15,6 +15,7 @@ import { isDay } from '../../kernel/day.ts'
 import type { UnitId } from '../../kernel/ids.ts'
 import { dayOf, type Moment } from '../../kernel/moment.ts'
 import { dosing } from '../../law/dosing.ts'
+import { outOf } from './rights/held.ts'
 
 /** What somebody saw and did at the window a moment ago. */
 export type AtWindow = { readonly recognised: readonly Factor[]; readonly looked?: FitnessCheck | undefined }
@@ -87,6 +88,7 @@ export const writtenOf = (known: DosingKnown, site: UnitId): Omit<Known, 'now' |
   birth: known.birth,
   sex: known.sex,
   consented: known.acts.find(({ name }) => dosing.consent.some((n) => n === name))?.day,
+  apart: known.apart ?? undefined,
   alsoAt: known.alsoAt,
   standing: standingOf(known, site),
   prescribes: dosing.prescribes,
@@ -97,7 +99,15 @@ export const writtenOf = (known: DosingKnown, site: UnitId): Omit<Known, 'now' |
 })
 
 export const situationOf = (known: DosingKnown, site: UnitId, now: Moment, { recognised, looked }: AtWindow): Facts =>
-  factsOf({ ...writtenOf(known, site), places: [...known.points, ...known.places], now, site: siteOf(known, site), recognised, looked })
+  factsOf({
+    ...writtenOf(known, site),
+    outside: known.uses.flatMap((u) => (u.is === 'apart' && u.was !== 'given' ? [u.site] : [])),
+    places: [...known.points, ...known.places],
+    now,
+    site: siteOf(known, site),
+    recognised,
+    looked,
+  })
 
 /** The figures in force at the site, with those that the head of its clinic adopted. */
 export const figuresOf = ({ adoptions, clinic }: DosingKnown, now: Moment): Parameters =>
@@ -109,13 +119,13 @@ export const figuresOf = ({ adoptions, clinic }: DosingKnown, now: Moment): Para
 
 /** The right to today's dose, as the model of rights takes it. */
 export const rightOf = ({ uses, place }: DosingKnown, now: Moment, part: number): Right => {
-  const used = uses.filter((u) => u.part === part)
+  const used = uses.filter((u) => u.part === part || u.is === 'apart')
   return {
     day: dayOf(now),
     part,
     site: place,
     given: used.filter((u) => u.is === 'given'),
-    out: used.filter((u) => u.is !== 'given') as unknown as Right['out'], // columns of each kind are held by the table's checks
+    out: used.filter((u) => u.is !== 'given').map(outOf),
   }
 }
 

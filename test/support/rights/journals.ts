@@ -1,4 +1,4 @@
-import type { DeviceId, Out } from '../../../src/dosing/rights/right.ts'
+import type { Beside, DeviceId, Out } from '../../../src/dosing/rights/right.ts'
 import type { Step } from './step.ts'
 import { type Batch, clock, keptAs, PEOPLE, put, type Rules, seal, type World, withDevice } from './world.ts'
 
@@ -23,7 +23,7 @@ export const hear = (w: World, r: Rules, { from, lines }: Batch): World => {
 
 /** A restored server waits for this one no more. Once it waits for nobody else people answer for a lost day at once. */
 export const headed = (w: World, r: Rules, device: DeviceId): World => {
-  const sooner = (o: Out): Out =>
+  const sooner = <O extends Out | Beside>(o: O): O =>
     o.is === 'unknown' && w.restored !== undefined && o.waits.every((waits) => waits === PEOPLE) ? { ...o, until: w.restored } : o
   const rights = Object.entries(w.server.rights).map(([key, right]) => {
     const after = r.afterHead(right, device, w.epoch)

@@ -70,13 +70,19 @@ begin
           'name', case when 'name' = any(words) then p.name end, 'birth', p.birth, 'sex', p.sex,
           'photo', api.photo_of(m.person),
           'entries', (
-            select coalesce(json_agg(api.dosing_entry(e) order by e.happened, e.recorded_at, e.seq), '[]')
-            from log.entry e
-            where e.person = any(m.records) and e.kind = 'dose' and (
-              left(e.name, 6) = '@care-' and e.name in ('@care-order', '@care-stop', '@care-card', '@care-consulted', '@care-told', '@care-told-signed')
-              or left(e.name, 6) = '@care-' and e.name in ('@care-confirm', '@care-answer') and e.happened >= today::text
-              -- A dose covers three days at the most.
-              or left(e.name, 6) = '@dose-' and e.happened >= (on_day - 3)::text)),
+            select coalesce(json_agg(api.dosing_entry(r.e) order by (r.e).happened, (r.e).recorded_at, (r.e).seq), '[]')
+            from (
+              select e as e
+              from log.entry e
+              where e.person = any(m.records) and e.kind = 'dose' and (
+                left(e.name, 6) = '@care-' and e.name in ('@care-order', '@care-stop', '@care-card', '@care-consulted', '@care-told', '@care-told-signed')
+                or left(e.name, 6) = '@care-' and e.name in ('@care-confirm', '@care-answer') and e.happened >= today::text
+                -- A dose covers three days at the most.
+                or left(e.name, 6) = '@dose-' and e.happened >= (on_day - 3)::text)
+                and (p.family is null or e.id not in (select (b.e).id from api.doses_beside(m.records, (on_day - 3)::text) b where b.how = 'theirs'))
+              union all
+              select b.e from api.doses_beside(m.records, (on_day - 3)::text) b where p.family is not null and b.how = 'ours'
+            ) r),
           'alone', (
             select coalesce(json_agg(api.dosing_entry(e) order by e.happened, e.recorded_at, e.seq), '[]')
             from log.entry e

@@ -25,6 +25,10 @@ declare
   usual text;
   last_read uuid;
   of_today uuid[];
+  joined boolean;
+  ours log.entry[] := '{}';
+  theirs uuid[] := '{}';
+  shared log.entry[] := '{}';
 begin
   if who is null then
     return;
@@ -63,17 +67,35 @@ begin
     own := coalesce(own, api.clinic_of(treated));
     usual := coalesce(api.point_of(treated, asked), own);
     whole := treats and not gave and treated.state <> 'applied';
+    -- Few were ever one with another record.
+    joined := exists (select from now.person p where p.person = any(of_records) and p.family is not null);
+    if joined then
+      select
+        coalesce(array_agg(b.e) filter (where b.how = 'ours'), '{}'), coalesce(array_agg((b.e).id) filter (where b.how = 'theirs'), '{}'),
+        -- A dose covers three days at the most.
+        coalesce(array_agg(b.e) filter (where b.how = 'shared' and ((b.e).name = '@dose-handed-out' or (b.e).happened >= (asked - 3)::text)), '{}')
+      into ours, theirs, shared
+      from api.doses_beside(of_records, since) b;
+    end if;
     -- The last one in the order in which they were appended is the state that somebody has read who reads them.
     select
-      concat('[', string_agg(api.dosing_entry_text(e), ',' order by e.happened, e.recorded_at, e.seq), ']'),
-      (array_agg(e.id order by e.recorded_at desc, e.seq desc) filter (where e.name not in ('@care-card', '@care-counsel')))[1],
+      concat('[', string_agg(api.dosing_entry_text(r.e), ',' order by (r.e).happened, (r.e).recorded_at, (r.e).seq) filter (where r.own), ']'),
+      (array_agg((r.e).id order by (r.e).recorded_at desc, (r.e).seq desc) filter (where (r.e).name not in ('@care-card', '@care-counsel')))[1],
       -- Machines write by their own clocks: of today it is said which entry came first.
-      array_agg(e.id order by e.recorded_at, e.seq) filter (where e.happened >= today::text)
+      array_agg((r.e).id order by (r.e).recorded_at, (r.e).seq) filter (where (r.e).happened >= today::text)
     into entries, last_read, of_today
-    from log.entry e
-    where e.person = any(of_records) and e.kind = 'dose'
-      and (left(e.name, 6) = '@dose-' and e.happened >= since or left(e.name, 6) in ('@care-', '@right'))
-      and (whole or e.for_unit = dosing_view.site or e."case" = treated."case");
+    from (
+      select e as e, true as own
+      from log.entry e
+      where e.person = any(of_records) and e.kind = 'dose'
+        and (left(e.name, 6) = '@dose-' and e.happened >= since or left(e.name, 6) in ('@care-', '@right'))
+        and (whole or e.for_unit = dosing_view.site or e."case" = treated."case")
+        and e.id <> all(theirs)
+      union all
+      select o, true from unnest(ours) o where whole or o.for_unit = dosing_view.site
+      union all
+      select s, false from unnest(shared) s
+    ) r;
     known := (
       select json_build_object(
         'person', coalesce(treated.record, treated.person), 'canonical', coalesce(p.canonical, p.person), 'records', of_records, 'version', h.version,
@@ -81,6 +103,11 @@ begin
         'name', case when 'name' = any(words) then p.name end,
         'case', treated."case", 'state', treated.state, 'stateKind', treated.state_kind, 'facts', treated.facts, 'home', own, 'usual', usual, 'clinic', at_clinic, 'treats', treats, 'gave', gave,
         'seq', (select coalesce(max(e.seq), 0) from log.entry e where coalesce(e."case", e.person) = treated."case" and (e.kind = 'dose')),
+        'apart', case when joined then (
+          select case when count(*) > 0 then json_build_object(
+            'spans', json_agg(json_build_object('from', app.moment(o.since), 'to', app.moment(o.until))),
+            'entries', (select coalesce(json_agg(api.dosing_entry(s)), '[]') from unnest(shared) s)) end
+          from api.once_one(of_records) o) end,
         'since', since, 'read', last_read, 'appended', coalesce(of_today, '{}'),
         'older', exists (
           select from log.entry e where e.person = any(of_records) and left(e.name, 6) = '@dose-' and e.kind = 'dose' and e.happened < since),

@@ -63,6 +63,15 @@ begin
       -- Nothing of it was swallowed: the right comes back.
       delete from now.dose_right r where r.entry = target.entry and not target.stands;
     when '@dose-removed' then
+      -- Taken back already, be it under a record that was one person with this one then: nothing comes back twice.
+      if not anew and exists (
+        select
+        from log.entry x
+        where x.person = any(api.kin(array[e.person])) and x.kind = 'dose' and x.name = '@dose-removed' and x.id <> e.id
+          and x.body::jsonb #>> '{says,of}' = says ->> 'of')
+      then
+        return false;
+      end if;
       update now.dose d set removed = true where d.entry = (says ->> 'of')::uuid and not d.removed returning d.* into target;
       delete from now.dose_right r where r.entry = target.entry;
       -- Another clinic, where the person is treated by now, called its doctor because of that dose alone: where none is left of the day, nobody is asked in vain.

@@ -105,6 +105,17 @@ return (
       or exists (select from now.dose_place g where g.person = any(of_records) and g.site = d.site)
       or exists (select from now.dose_point g where g.person = any(of_records) and g.site = d.site))));
 
+-- The uses of rights of somebody that are known, with what is outside for whoever was one person with them (`apart`).
+create function api.uses_known(of_records uuid[], first_day date, last_day date) returns table (entry uuid, use json)
+language plpgsql stable set search_path = '' as $$
+begin
+  return query
+  select r.entry, api.use_json(r) from now.dose_right r where r.person = any(of_records) and r.day between first_day and last_day
+  union all
+  select r.entry, (api.use_json(r)::jsonb || jsonb_build_object('is', 'apart', 'was', r."is"))::json
+  from api.outside_beside(of_records, first_day, last_day) r;
+end $$;
+
 -- The uses of rights of somebody on some days. Since a restore of which not all is told, those of these days are not known, unless two people answered for them.
 create function api.uses_of(of_records uuid[], first_day date, last_day date) returns json
 language plpgsql stable set search_path = '' as $$
@@ -113,16 +124,13 @@ declare
 begin
   if waits is null then
     return (
-      select coalesce(json_agg(api.use_json(r) order by r.entry), '[]')
-      from now.dose_right r
-      where r.person = any(of_records) and r.day between first_day and last_day);
+      select coalesce(json_agg(u.use order by u.entry), '[]')
+      from api.uses_known(of_records, first_day, last_day) u);
   end if;
   return (
     select coalesce(json_agg(u.use order by u.entry), '[]')
     from (
-      select r.entry, api.use_json(r) as use
-      from now.dose_right r
-      where r.person = any(of_records) and r.day between first_day and last_day
+      select u.entry, u.use from api.uses_known(of_records, first_day, last_day) u
       union all
       select null, json_build_object(
         'entry', null, 'person', of_records[1], 'day', d.day::date, 'part', p.part, 'is', 'unknown',

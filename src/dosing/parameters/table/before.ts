@@ -91,6 +91,19 @@ export const doubling = [
           bounds: [2, 12],
         },
       ],
+      [
+        'doctor',
+        'ENG',
+        'derived',
+        ['S107'],
+        {
+          name: 'apart',
+          is: both(
+            'liều của hôm nay đứng ở một hồ sơ từng gộp với hồ sơ này trong ngày: bác sĩ ghi rõ ai đã uống rồi mới ký',
+            'a dose of today stands under a record that was one with this one that day: the doctor writes down who swallowed it, and signs then',
+          ),
+        },
+      ],
     ],
   }),
   interlock('DD-02', {

@@ -106,6 +106,7 @@ export const doseOf = (at: At, person: RightsPerson, made: MadeDose): Entering =
     site: self.site,
     at: record.entry.is === 'vomited' ? record.entry.at : line.at,
     ...(made.looked ? { looked: made.looked } : {}),
+    ...(made.records ? { records: made.records } : {}),
     recognised: made.recognised,
     ...(record.entry.is === 'given' ? { closes: [] } : {}),
     ...(record.entry.is === 'given' && gaveAlone(at, made, actor.by) ? { alone: true } : {}),

@@ -1,7 +1,7 @@
 import type { RightsKnown, RightsPerson, RightUse } from '../../../db/rights.ts'
 import { ordersOf } from '../../../dosing/care/fold.ts'
 import { orderOn } from '../../../dosing/interlocks/view.ts'
-import type { Claim, DeviceId, Epoch, Given, Out, Right } from '../../../dosing/rights/right.ts'
+import type { Beside, Claim, DeviceId, Epoch, Given, Out, Right } from '../../../dosing/rights/right.ts'
 import type { Order } from '../../../dosing/situation/order.ts'
 import type { Day } from '../../../kernel/day.ts'
 import type { EntryId, PersonId, UnitId } from '../../../kernel/ids.ts'
@@ -9,13 +9,19 @@ import type { Moment } from '../../../kernel/moment.ts'
 import { dosing } from '../../../law/dosing.ts'
 
 /** Something outside, with the entry that its row is of. */
-type Row = Out & { readonly row: EntryId | undefined }
+type Row = (Out | Beside) & { readonly row: EntryId | undefined }
 
-const outOf = (use: RightUse): Row => {
+/** A use that is outside, as the model has it. */
+export const outOf = (use: Omit<RightUse, 'day'>): Row => {
   const { person } = use
   const row = use.entry ?? undefined
   const site = use.site as UnitId // of every use but the one that nobody knows
   switch (use.is) {
+    case 'apart': {
+      if (use.was === 'given') return { row: undefined, is: 'apart', person, of: { is: 'given', person, site } }
+      const { row: _, ...of } = outOf({ ...use, is: use.was ?? 'unknown' })
+      return { row: undefined, is: 'apart', person, of: of as Out } // no use is apart twice
+    }
     case 'paper':
       return { row, is: 'paper', person, site, sheet: use.sheet ?? '' }
     case 'lease':
@@ -40,7 +46,8 @@ export const placeOn = (person: Places, on: Day): UnitId => siteIn(person.places
 
 /** A right as the model has it, from its rows. */
 export const rightOn = (person: RightsPerson, day: Day, part: number): Right => {
-  const used = person.uses.filter((u) => u.day === day && u.part === part)
+  // What is outside for a record that was one person with this one keeps every part: nobody knows which human comes there.
+  const used = person.uses.filter((u) => u.day === day && (u.part === part || u.is === 'apart'))
   return {
     day,
     part,
@@ -72,7 +79,7 @@ export const together = (all: readonly Changes[]): Changes => ({
   answers: all.flatMap((c) => c.answers),
 })
 
-const rowOf = (out: Out | Given): object => {
+const rowOf = (out: Out | Beside | Given): object => {
   if (!('is' in out)) return { is: 'given', entry: out.entry, person: out.person, site: out.site }
   // The row gets the entry that adds it; what is not known has none.
   const { row: _, ...rest } = { row: undefined, ...out }

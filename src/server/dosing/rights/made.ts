@@ -102,6 +102,7 @@ const MadeDose = z.object({
   }),
   looked: z.object({ at: moment, found: z.enum(['fit', 'unsure', 'intoxicated']), by: account }).nullable(),
   recognised: z.array(z.string().max(20)).max(6),
+  records: z.array(uuid<PersonId>()).max(50).optional(),
   called: z.object({ drug: agent, dose: tenths, written: moment }).optional(),
 })
 export type MadeDose = z.infer<typeof MadeDose>

@@ -16,7 +16,7 @@ const rightOf = ({ person, day, part, uses }: Used, known: Known): Right =>
 
 const outOf = (used: Used): DevicesPage['out'] =>
   used.uses.flatMap((u) =>
-    u.is === 'given' || u.is === 'unknown'
+    u.is === 'given' || u.is === 'unknown' || u.is === 'apart'
       ? []
       : [
           {

@@ -90,7 +90,8 @@ const SignAgain = (signed: Of) => {
 export const DoctorSigns = ({ given, ...of }: Pick<Of, 'person' | 'of' | 'who'> & { readonly given: boolean }) => {
   const { t } = useTranslation('device')
   const [password, setPassword] = useState('')
-  const open = (all: readonly FindingShown[]) => all.filter((f) => f.action === 'doctor' && !f.met)
+  // Whose a dose was that stands under another record is signed with its words over the line, and known here by the next sheet.
+  const open = (all: readonly FindingShown[]) => all.filter((f) => f.action === 'doctor' && !f.met && f.row !== 'DD-01/apart')
   const offered = given && of.person.offer.does === 'dose' ? [] : open(of.person.findings)
   const again = open(of.person.again)
   if (offered.length + again.length === 0) return null

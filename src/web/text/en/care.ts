@@ -77,6 +77,7 @@ export const text = {
       partly: 'in part',
       vomited: 'vomited, not replaced',
       'at home': 'at home',
+      unsure: 'of this person or of another whose record was one with this one',
       missed: 'missed',
       covered: 'covered by the dose before',
       before: 'not known',

@@ -105,6 +105,7 @@ export const text: Shape<typeof vi> = {
     paper: 'type back the numbered sheet of {{site}}',
     'wait-for': 'wait until the machines have sent their journals to the restored server',
     'two-people': 'two people answer that nothing was given, once the other right is surely over',
+    doctor: 'a doctor signs who swallowed the dose of the record that was one with this one',
   },
   takeCall: 'Take the right by telephone',
   otherEnd: 'The other end is',

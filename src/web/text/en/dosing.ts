@@ -27,6 +27,8 @@ export const text = {
   noneAgain: 'Sign: nothing given again',
   noneAgainWhy: 'Why nothing is given again',
   noneAgainHelp: 'Nothing is given for the dose that came up; other parts of today go on as ordered.',
+  whoSwallowed: 'Who swallowed the dose of the other record',
+  whoSwallowedHelp: 'By what you know it. Sign only where it surely was not this person.',
   upToHelp: 'With its unit; below the order lowers the dose of today.',
   agent: 'Drug',
   phaseLabel: 'Phase',

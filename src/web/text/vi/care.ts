@@ -76,6 +76,7 @@ export const text = {
       partly: 'một phần',
       vomited: 'nôn, chưa thay',
       'at home': 'thuốc mang về',
+      unsure: 'chưa rõ của ai (hồ sơ từng gộp)',
       missed: 'bỏ liều',
       covered: 'liều trước còn phủ',
       before: 'chưa có thông tin',

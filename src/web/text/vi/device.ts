@@ -96,6 +96,7 @@ export const text = {
     paper: 'nhập lại tờ giấy có số: {{site}}',
     'wait-for': 'chờ các máy gửi sổ sau khi máy chủ được khôi phục',
     'two-people': 'hai người xác nhận chưa cấp, khi quyền kia chắc chắn đã hết',
+    doctor: 'bác sĩ ký rõ ai đã uống liều ở hồ sơ từng gộp với hồ sơ này',
   },
   takeCall: 'Nhận quyền qua điện thoại',
   otherEnd: 'Bên kia là',

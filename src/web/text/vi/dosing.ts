@@ -27,6 +27,8 @@ export const text = {
   noneAgain: 'Ký: không cấp lại',
   noneAgainWhy: 'Vì sao không cấp lại',
   noneAgainHelp: 'Không cấp lại gì cho liều đã nôn; phần khác của hôm nay vẫn cấp theo y lệnh.',
+  whoSwallowed: 'Ai đã uống liều ghi ở hồ sơ kia',
+  whoSwallowedHelp: 'Bác sĩ biết từ đâu. Chỉ ký khi chắc không phải người này.',
   upToHelp: 'Ghi cả đơn vị; thấp hơn y lệnh thì hôm nay cấp thấp hơn.',
   agent: 'Thuốc',
   phaseLabel: 'Giai đoạn',

@@ -5,7 +5,14 @@ import { dayText, whenText } from '../../../dates/format.ts'
 
 const [STEP, HEIGHT, FOOT] = [14, 120, 30]
 
-const MARK: Readonly<Partial<Record<DayLooked['how'], string>>> = { missed: '×', vomited: '!', partly: '½', 'at home': '⌂', covered: '–' }
+const MARK: Readonly<Partial<Record<DayLooked['how'], string>>> = {
+  missed: '×',
+  vomited: '!',
+  partly: '½',
+  'at home': '⌂',
+  unsure: '?',
+  covered: '–',
+}
 
 /** Doses day by day: a bar for what was taken, a line for what was ordered, a sign under the days that were missed. */
 export const DaysChart = ({ days }: { readonly days: readonly DayLooked[] }) => {

@@ -34,11 +34,21 @@ export const SignForm = ({
   const { t } = useTranslation('dosing')
   const [key] = useState(newKey)
   const [typed, setTyped] = useState(dose === null ? '' : doseText(dose))
+  const [whose, setWhose] = useState('')
+  // Whose a dose was that stands under another record is said in words.
+  const asksWhose = finding.row === 'DD-01/apart'
   const upTo = typedDose(typed)
+  const lacks = upTo === undefined || seen === null || (asksWhose && whose.trim() === '')
   const sending = useSend(
     () => {
       if (upTo === undefined || seen === null) throw new Error('a signature has its dose, and says what was read')
-      return api.recordCare(person, { key, site, name: '@care-confirm', says: { finding: finding.id, agent, upTo, seen }, words: {} })
+      return api.recordCare(person, {
+        key,
+        site,
+        name: '@care-confirm',
+        says: { finding: finding.id, agent, upTo, seen },
+        words: asksWhose ? { note: whose } : {},
+      })
     },
     () => {
       toast(t('signedNow'))
@@ -47,7 +57,7 @@ export const SignForm = ({
   )
   const label = t(finding.met ? 'signAgainFor' : 'signFor', { finding: finding.id })
   return (
-    <EnterForm label={label} onSubmit={() => upTo !== undefined && seen !== null && sending.send()}>
+    <EnterForm label={label} onSubmit={() => !lacks && sending.send()}>
       <fieldset className="form-fields" disabled={sending.state !== 'idle'}>
         <TextInput
           name={`upTo-${finding.row}`}
@@ -57,6 +67,16 @@ export const SignForm = ({
           error={upTo === undefined ? t('withUnit') : undefined}
           onChange={(e) => setTyped(e.currentTarget.value)}
         />
+        {asksWhose && (
+          <TextInput
+            name="note"
+            label={t('whoSwallowed')}
+            description={t('whoSwallowedHelp')}
+            value={whose}
+            maxLength={1000}
+            onChange={(e) => setWhose(e.currentTarget.value)}
+          />
+        )}
       </fieldset>
       <div className="form-foot">
         <SendState sending={sending} />
@@ -65,7 +85,7 @@ export const SignForm = ({
             {t('lookAgain')}
           </Button>
         )}
-        <Button type="submit" variant="default" disabled={upTo === undefined || seen === null || sending.state !== 'idle'}>
+        <Button type="submit" variant="default" disabled={lacks || sending.state !== 'idle'}>
           {t('sign')}
         </Button>
       </div>

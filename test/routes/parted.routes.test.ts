@@ -1,0 +1,172 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Problem } from '../../src/server/contract/answers.ts'
+import type { CareFile } from '../../src/server/contract/care.ts'
+import type { DoseAnswer, DosingDayPage, DosingPerson } from '../../src/server/contract/dosing.ts'
+import { care, dose, giving, look } from '../support/clinic.ts'
+import { enrol } from '../support/device.ts'
+import { type Actor, CLINIC, type TestProgram } from '../support/program.ts'
+import { asLog, expectMadeAgain, refusedFor, signed, startClinic, treatedBy } from '../support/treating.ts'
+
+let program: TestProgram
+let head: Actor
+let doctor: Actor
+let nurse: Actor
+beforeAll(async () => {
+  ;({ program, head, doctor, nurse } = await startClinic())
+})
+afterAll(() => program.close())
+
+const treated = (more: object = {}) => treatedBy(head, doctor, undefined, more)
+const turns = new Map<string, number>()
+/** Two records are said to be of one person, or of two. */
+const rule = async (one: string, other: string, does: 'same' | 'apart') => {
+  const pair = [one, other].sort().join('/')
+  const turn = turns.get(pair) ?? 0
+  const said = { key: randomUUID(), turn, does, why: 'x', ...(does === 'apart' ? { cases: {} } : {}) }
+  const answer = await head.send('POST', `/api/same/${one}/${other}`, said)
+  expect(answer.statusCode, answer.body).toBeLessThan(300)
+  turns.set(pair, turn + 1)
+}
+const gives = async (person: string): Promise<DoseAnswer> => {
+  const answer = await dose(nurse, person, giving(await look(nurse, person)))
+  expect(answer.statusCode, answer.body).toBe(201)
+  return answer.json<DoseAnswer>()
+}
+const around = (person: string, what: object) => dose(nurse, person, { key: randomUUID(), site: CLINIC, second: signed(doctor), ...what })
+const done = (answer: { readonly statusCode: number; readonly body: string }) => expect(answer.statusCode, answer.body).toBe(201)
+const refused = async (person: string, page?: DosingPerson) =>
+  refusedFor(await dose(nurse, person, giving(page ?? (await look(nurse, person)))))
+const apartOf = ({ findings }: DosingPerson) => findings.find((f) => f.row === 'DD-01/apart')
+const dayPage = async () => (await nurse.get(`/api/dosing/day?site=${encodeURIComponent(CLINIC)}`)).json<DosingDayPage>()
+const confirms = async (person: string, words: object) =>
+  care(doctor, person, '@care-confirm', { finding: 'DD-01', agent: 'methadone', upTo: 600 }, words)
+
+test('whoever was one person with a record that was dosed that day has no dose without a doctor who says whose it was', async () => {
+  // The window writes under either of the two while they are one.
+  const both = [await treated(), await treated()] as const
+  await rule(...both, 'same')
+  const { entry } = await gives(both[0])
+  await rule(...both, 'apart')
+  const [under] = await asLog<{ readonly person: string }>(program, `select person from now.dose where entry = '${entry}'`)
+  const other = both.find((p) => p !== under?.person) ?? ''
+  const page = await look(nurse, other)
+  expect(page).toMatchObject({ offer: { does: 'dose', part: 1 }, today: [] })
+  expect(apartOf(page)?.says.vi).toContain('từng gộp với hồ sơ này')
+  expect(page.called, 'a doctor is called at once').not.toBeNull()
+  expect((await dayPage()).tasks.map((t) => t.person)).toContain(other)
+  expect(await refused(other)).toEqual(['DD-01', 'apart'])
+  expect(await refused(under?.person ?? ''), 'its own is recorded').toContain('DD-01')
+
+  expect((await confirms(other, {})).json<Problem>().refusals, 'in words').toMatchObject([{ why: 'content', field: 'note' }])
+  done(await confirms(other, { note: 'Người kia uống lúc 7 giờ: điều dưỡng nhớ mặt.' }))
+  // What the doctor had not seen is not released: it is another dose by now.
+  await rule(...both, 'same')
+  done(await around(both[0], { does: 'remove', of: entry, why: 'ghi nhầm' }))
+  await gives(both[0])
+  await rule(...both, 'apart')
+  expect(await refused(other)).toEqual(['DD-01', 'apart'])
+  done(await confirms(other, { note: 'Vẫn là người kia.' }))
+  await gives(other)
+  expect(await refused(other)).toContain('DD-01')
+  await expectMadeAgain(program)
+})
+
+test('of three records that were one each is asked about; a dose that was never taken asks nobody', async () => {
+  const [a, b, c] = [await treated(), await treated(), await treated()]
+  await rule(a, b, 'same')
+  await rule(b, c, 'same')
+  const { entry } = await gives(a)
+  await rule(a, b, 'apart')
+  const who = async () =>
+    (await asLog<{ readonly person: string }>(program, `select person from now.dose where entry = '${entry}'`))[0]?.person
+  const under = await who()
+  const asked = async () => {
+    const met: string[] = []
+    for (const [name, person] of Object.entries({ a, b, c })) {
+      const page = await look(nurse, person)
+      met.push(`${name} ${apartOf(page) ? 'asked' : page.today.length > 0 ? 'had' : 'free'}`)
+    }
+    return met
+  }
+  const one = under === a ? ['a had', 'b asked', 'c asked'] : ['a asked', 'b had', 'c had']
+  expect(await asked()).toEqual(one)
+  await rule(b, c, 'apart')
+  expect(await asked()).toEqual(['a', 'b', 'c'].map((n, i) => `${n} ${[a, b, c][i] === under ? 'had' : 'asked'}`))
+  done(await around(under ?? '', { does: 'remove', of: entry, why: 'ghi nhầm' }))
+  expect(await asked()).toEqual(['a free', 'b free', 'c free'])
+})
+
+test('what was written of a dose while its record was one with another stays with it when they part', async () => {
+  for (const own of [0, 1]) {
+    const both = [await treated(), await treated()] as const
+    const [person, other] = own === 0 ? both : [both[1], both[0]]
+    const { entry } = await gives(person)
+    done(await around(person, { does: 'spilled', of: entry, lost: 100, why: 'ho' }))
+    done(await around(person, { does: 'spilled', of: entry, lost: 200, why: 'ho' }))
+    const [, last] = (await look(nurse, person)).today.filter((f) => f.is === 'spilled')
+    await rule(...both, 'same')
+    const removes = (who: string, of = '') => around(who, { does: 'remove', of, why: 'nhầm' })
+    done(await removes(both[0], last?.entry))
+    await rule(...both, 'apart')
+    // Neither of the two takes it back once more, and the rest is what the rows have.
+    for (const who of both) expect(refusedFor(await removes(who, last?.entry))).toEqual(['not found'])
+    expect((await look(nurse, person)).offer).toMatchObject({ does: 'rest', dose: 100 })
+    await rule(...both, 'same')
+    await gives(both[0])
+    await rule(...both, 'apart')
+    expect((await dayPage()).rows.find((r) => r.person === person)).toMatchObject({ is: 'done' })
+    expect((await look(nurse, person)).today.map((f) => f.is)).toEqual(['given', 'spilled', 'given'])
+    expect(await refused(person), 'nothing more is offered').toContain('DD-01')
+    // Of what was given to one of them that day the other is asked about.
+    expect(apartOf(await look(nurse, other))).toBeDefined()
+  }
+  await expectMadeAgain(program)
+})
+
+test('a dose that was given while two records were one is of a day that counts surely for neither', async () => {
+  const both = [await treated(), await treated()] as const
+  await rule(...both, 'same')
+  const { entry } = await gives(both[0])
+  const [under] = await asLog<{ readonly person: string }>(program, `select person from now.dose where entry = '${entry}'`)
+  const file = async (person: string) =>
+    (await nurse.get(`/api/dosing/people/${person}/care?site=${encodeURIComponent(CLINIC)}`)).json<CareFile>().days.at(-1)
+  expect(await file(both[0])).toMatchObject({ how: 'taken' })
+  await rule(...both, 'apart')
+  expect(await file(under?.person ?? '')).toMatchObject({ how: 'unsure', dose: 600 })
+  expect(await file(both.find((p) => p !== under?.person) ?? '')).toMatchObject({ how: 'to come', dose: 0 })
+})
+
+test('what a machine holds of two records that were one keeps the dose of both, and no signature answers it', async () => {
+  const both = [await treated(), await treated()] as const
+  await rule(...both, 'same')
+  const device = await enrol(program, head, nurse)
+  await device.takes()
+  const held = both.find((p) => device.holds(p)) ?? ''
+  const other = both.find((p) => p !== held) ?? ''
+  expect(held).not.toBe('')
+  await rule(...both, 'apart')
+  const page = await look(nurse, other)
+  expect(apartOf(page)).toMatchObject({ action: 'block' })
+  expect(page.called).not.toBeNull()
+  expect(await refused(other)).toEqual(['DD-01', 'apart'])
+  done(await confirms(other, { note: 'Người này chưa uống.' }))
+  expect(await refused(other)).toEqual(['DD-01', 'apart'])
+  // Nor does another machine get it, nor the same one by its next sheet.
+  const second = await enrol(program, head, nurse)
+  await second.takes()
+  await device.takes()
+  expect([second.holds(other), device.holds(other), device.holds(held)]).toEqual([false, false, true])
+
+  expect(device.gives(held)).toEqual([])
+  await device.sends()
+  expect(apartOf(await look(nurse, other)), 'given by now').toMatchObject({ action: 'doctor', met: false })
+  expect(await refused(other)).toEqual(['DD-01', 'apart'])
+  done(await confirms(other, { note: 'Ở máy là người kia: bác sĩ gọi, điều dưỡng nhớ mặt.' }))
+  // By the machine too, once it has heard of the signature.
+  await second.takes()
+  expect(second.holds(other)).toBe(true)
+  expect(second.gives(other)).toEqual([])
+  await second.sends()
+  await expectMadeAgain(program)
+})
