@@ -1,4 +1,5 @@
 import { chromium as browsers, expect, type Page, test } from '@playwright/test'
+import type { Moment } from '../../src/kernel/moment.ts'
 import { dayText } from '../../src/web/dates/format.ts'
 import { chromium, keepStore } from '../support/chromium.ts'
 import { temporaryFolder } from '../support/running.ts'
@@ -41,7 +42,7 @@ const givenTo = async (page: Page, person: Patient): Promise<void> => {
   await expect(page.getByText(`Đã ghi: ${person.name}`).last()).toBeVisible()
 }
 
-test('a morning at a dispensing point: sent there by the doctor, delivered, counted, given by one released person, closed', async ({
+test('a morning at a dispensing point: sent there by the doctor, delivered, counted, given by one released person, typed and closed with the clinic on the telephone', async ({
   page,
 }) => {
   test.slow()
@@ -49,8 +50,10 @@ test('a morning at a dispensing point: sent there by the doctor, delivered, coun
   const day = await todayAt(page)
   await as(page, HEAD)
   const people = [await patient(page, 1, 'Đoàn Văn Một Điểm'), await patient(page, 2, 'Đoàn Văn Hai Điểm')]
+  const written = await patient(page, 3, 'Đoàn Văn Giấy Điểm')
   await as(page, DOCTOR)
-  for (const person of people) await ordered(page, person)
+  for (const person of [...people, written]) await ordered(page, person)
+  await chart(page, written.id, SITE, '@care-point', { at: POINT, from: day }, { why: 'Nhà gần điểm.' })
   for (const { id, name } of people) {
     await enter(page, DOCTOR, `/cap-thuoc/${id}`)
     await expect(page.getByRole('heading', { name })).toBeVisible()
@@ -81,8 +84,57 @@ test('a morning at a dispensing point: sent there by the doctor, delivered, coun
   await expect(page.getByText('Cấp phát một mình: Dương Thị Hải Yến cho phép')).toBeVisible()
   for (const person of people) await givenTo(page, person)
   await expectAccessibleInBothSizes(page)
-  const left = { unit: 'ml', volume: 100_000 - 2 * 600 }
-  await writes(page, POINT, { does: 'count', occasion: 'closing', counted: [{ bottle, found: left }], why: '' }, PHARMACIST)
+
+  // A dose on paper is read out, signed in the clinic, and typed at the point.
+  const [date, time] = [
+    dayText(day),
+    ((await (await page.request.get('/api/installation')).json()) as { readonly now: Moment }).now.slice(11, 16),
+  ]
+  await enter(page, NURSE, '/cap-thuoc')
+  await page.getByLabel('Quét thẻ, hoặc gõ ba chữ của tên').fill('Giấy Điểm')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Ký từ xa cho liều trên giấy' }).click()
+  const paper = page.getByRole('form', { name: 'Ký từ xa cho liều trên giấy' })
+  await paper.getByLabel('Giờ cấp ghi trên giấy').fill(`${date} ${time}`)
+  await paper.getByLabel('Liều trên giấy').fill('60 mg')
+  await paper.getByLabel('Nghe ai nói').fill('Y sĩ ở điểm')
+  await paper.getByLabel('Vì sao không có mặt').fill('Cách điểm 30 km.')
+  await expectAccessibleInBothSizes(page)
+  await paper.getByRole('button', { name: 'Ký từ xa' }).click()
+  await expect(page.getByText('Đã ký; người ở điểm ghi tiếp trong 30 phút.')).toBeVisible()
+  await enter(page, POURS, `/cap-thuoc/${written.id}/nhap-giay`)
+  const typed = page.getByRole('form', { name: 'Nhập liều đã cấp trên giấy' })
+  await typed.getByLabel('Đã cấp lúc').fill(`${date} ${time}`)
+  await typed.getByLabel('Liều đã cấp').fill('60 mg')
+  await typed.getByLabel('Chai đã rót').selectOption(bottle)
+  await typed.getByRole('radio').first().check()
+  await typed.getByLabel('Cửa cấp không dùng được từ lúc').fill(`${date} 00:00`)
+  await typed.getByLabel('Vì sao không cấp được ở cửa').fill('Mất điện.')
+  await typed.getByLabel(/^Dùng chữ ký từ xa của cơ sở/).check()
+  await expectAccessibleInBothSizes(page)
+  await typed.getByRole('button', { name: 'Hai người ký và ghi' }).click()
+  await expect(page.getByRole('heading', { name: 'Đã ghi. Điều cần xem' })).toBeVisible()
+
+  // Five millilitres are missing in the evening: the pharmacist hears the number and signs from where she is.
+  const counts = async () => {
+    await enter(page, POURS, '/tu-thuoc')
+    await page.getByRole('button', { name: 'Kiểm kê, chốt ngày' }).click()
+    await page.getByLabel(bottle, { exact: true }).fill('977 ml')
+    await page.getByLabel('Lý do nếu có chênh lệch').fill('Đong dư.')
+  }
+  await counts()
+  await page.getByRole('button', { name: 'Ghi vào sổ' }).click()
+  await enter(page, PHARMACIST, '/tu-thuoc')
+  await page.getByRole('button', { name: 'Ký từ xa cho kiểm kê' }).click()
+  await page.getByLabel('Nghe ai đọc số').fill('Y sĩ ở điểm; cách điểm 30 km.')
+  await expectAccessibleInBothSizes(page)
+  await page.getByRole('button', { name: 'Ghi vào sổ' }).click()
+  await expect(page.getByText('Kiểm kê ở điểm cấp phát chờ ký từ xa')).toBeHidden()
+  await counts()
+  await page.getByLabel(/^Dùng chữ ký từ xa của/).check()
+  await expectAccessibleInBothSizes(page)
+  await page.getByRole('button', { name: 'Ghi vào sổ' }).click()
+  await expect(page.getByRole('row', { name: /Kiểm kê, chốt ngày.*từ xa/ })).toBeVisible()
 
   await enter(page, DOCTOR, `/cap-thuoc/${people[0]?.id ?? ''}`)
   await expect(page.getByText(PLACE).first()).toBeVisible()
