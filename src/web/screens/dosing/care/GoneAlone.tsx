@@ -18,9 +18,9 @@ export const GoneAlone = ({ page, me, onDone }: { readonly page: DosingDayPage; 
       </h2>
       <ul>
         {page.gone.map((dose) => (
-          <li key={dose.of}>
+          <li key={dose.of} className="dosing-line">
             <p>
-              <span className="dosing-who">{dose.name}</span> {dayText(dose.birth)} · {dose.agent} {doseText(dose.dose, language)} ·{' '}
+              <strong>{dose.name}</strong> {dayText(dose.birth)} · {dose.agent} {doseText(dose.dose, language)} ·{' '}
               {dose.poured.map((p) => `${p.bottle} ${amountText(p.amount, language)}`).join(' + ')} · {dose.siteName}
             </p>
             {dose.by === me ? (
