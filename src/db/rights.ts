@@ -46,6 +46,8 @@ export type RightsPerson = {
   readonly orders: readonly DosingEntry[]
   /** Looks at the person in these days, and calls of a doctor that hold one. */
   readonly looks: readonly DosingEntry[]
+  /** Doses of several days that reach into the days that were asked for. */
+  readonly covered: readonly { readonly day: Day; readonly through: Day }[]
   readonly places: readonly { readonly entry: EntryId; readonly site: UnitId; readonly from: Day; readonly to: Day }[]
   readonly uses: readonly RightUse[]
 }

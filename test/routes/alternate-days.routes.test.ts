@@ -8,6 +8,7 @@ import type { CareFile } from '../../src/server/contract/care.ts'
 import type { DosingDayPage } from '../../src/server/contract/dosing.ts'
 import { writeStock } from '../../src/server/stock.ts'
 import { care, dose, giving, look, patient, today } from '../support/clinic.ts'
+import { enrol } from '../support/device.ts'
 import { movedClock } from '../support/moved-clock.ts'
 import { type Actor, CLINIC } from '../support/program.ts'
 import { refusedFor, startClinic, type Treating } from '../support/treating.ts'
@@ -145,4 +146,17 @@ test('the last dose at an old place covers as many days as that place says', asy
   const told = { is: 'confirmed', place: 'Sổ giấy', day: day(12), agent: 'methadone', dose: mg(60), covers: 2 }
   const wrong = await care(at.doctor, person, '@care-elsewhere', told, { by: 'Nguyễn Hữu Phước' })
   expect(wrong.json<Problem>().refusals?.map((r) => r.field)).toEqual(['covers'])
+})
+
+test('what a machine without a line gave on a day that a dose it had not heard of covers brings a doctor', async () => {
+  const person = await treated(12)
+  const device = await enrol(at.program, at.head, at.nurse)
+  expect(await device.takes()).toBe(200)
+  await gives(person, 12)
+  expect(device.gives(person)).toEqual([])
+  const { lines } = await device.sends()
+  expect(lines.map((l) => [l.outcome, l.troubles.map((t) => t.en)])).toEqual([
+    ['taken with trouble', [expect.stringMatching(/^A dose of an earlier day covers this one/)]],
+  ])
+  expect((await dayPage(at.nurse)).tasks.some((t) => t.person === person)).toBe(true)
 })

@@ -14,6 +14,7 @@ import { type RightDraft, rightEntry } from './keep.ts'
 import { type Made, madeOf, strangerTakenIn, uncountedOf, wokenIn } from './made.ts'
 import { type At, isReleased, isSecondOf, signedByTwo } from './signed-there.ts'
 import {
+  COVERED,
   FOUND_UNFIT,
   NO_PROOF,
   NO_RECORD,
@@ -57,7 +58,10 @@ const unknownThere = ({ line, self }: At, person: RightsPerson, made: Made): Cal
   const order = orderOf(person, by, dayOf(line.at))
   const looks = looksOf(person.looks).filter(({ look }) => look.at <= by && dayOf(look.at) === dayOf(line.at))
   const own = new Set(made.record.found.map((f) => f.id))
+  const day = dayOf(line.at)
+  const covered = person.covered.some((d) => d.day < day && d.through >= day)
   return [
+    ...(covered ? [{ id: 'DD-01', row: 'DD-01', action: 'block', says: COVERED } as const] : []),
     ...(order === 'none' || order.id !== (orderCalled(person, made)?.id ?? entry.order)
       ? [{ id: 'OR-01', row: 'OR-01', action: 'block', says: ORDER_CHANGED } as const]
       : []),

@@ -27,6 +27,10 @@ const NOT_HELD = both(
 )
 const OTHER_DAY = both('Giờ của thiết bị không thuộc ngày của liều.', "The device's clock was not on the day of the dose.")
 const AHEAD = both('Đồng hồ của thiết bị chạy trước máy chủ.', "The device's clock is ahead of the server's.")
+export const COVERED = both(
+  'Một liều của ngày trước còn tính ngày này mà máy chưa biết: mời bác sĩ khám ngay.',
+  'A dose of an earlier day covers this one, and the machine had not heard of it: a doctor sees the person at once.',
+)
 export const NO_RECORD = both(
   'Thiết bị báo đã cấp liều nhưng không kèm nội dung ghi được: hỏi người cấp và nhập lại liều này.',
   'The device says that a dose was given, without a record that can be entered: ask who gave it and type it in.',
