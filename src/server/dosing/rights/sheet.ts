@@ -45,9 +45,9 @@ const readAll = async (
   return found
 }
 
-type Had = { readonly claims: readonly Claimed[]; readonly calls: RightsKnown['calls'] }
+type Had = { readonly claims: readonly Claimed[]; readonly called: ReturnType<typeof calledAs> }
 
-const personOf = (person: RightsPerson, known: KnownBefore | null, { claims, calls }: Had, self: DeviceSelf): SentPerson => {
+const personOf = (person: RightsPerson, known: KnownBefore | null, { claims, called }: Had, self: DeviceSelf): SentPerson => {
   const mine = claims.filter((c) => c.person === person && c.claim.day === dayOf(self.now))
   const here = mine.some(({ right }) => right.out.some((o) => (o.is === 'lease' || o.is === 'call') && o.device === self.device))
   return {
@@ -62,7 +62,7 @@ const personOf = (person: RightsPerson, known: KnownBefore | null, { claims, cal
     paper: person.paper,
     guest: person.home !== self.site && usualOn(person, dayOf(self.now)) !== self.site,
     places: [...person.points, ...person.places],
-    calledAs: calledAs(calls, person.records),
+    calledAs: person.records.flatMap((record) => called.get(record) ?? []),
     known,
     held: here || mine.length === 0 ? null : mine.flatMap(({ right }) => waysTo(right, self.site)),
   }
@@ -89,7 +89,7 @@ export const askPerson = async (db: Database, keys: DeviceKeys, session: Session
     epoch: self.epoch as Epoch, // a count of restores
     device: self.device as DeviceId, // its own row
     serverTime: view.now,
-    person: personOf(person, known, { claims: claimsOn(view.known, view.now, today), calls: view.known.calls }, self),
+    person: personOf(person, known, { claims: claimsOn(view.known, view.now, today), called: calledAs(view.known.calls) }, self),
   }
   const text = canonical(one as unknown as Json) // plain data
   return { is: 'asked', sheet: { sheet: text, signature: keys.signatureOf(text) } }
@@ -183,6 +183,7 @@ export const takeSheet = async (
   const here = listedHere(known, self, today)
   const wanted = here.filter(({ person }) => has[person.person] !== person.version)
   const read = await readAll(db, session, self.site, wanted)
+  const called = calledAs(known.calls)
   const adoptions = known.adoptions as unknown as readonly Adoption[] // checked when they were signed
   const sheet: FreshSheet = {
     installation: self.installation,
@@ -199,7 +200,7 @@ export const takeSheet = async (
     edition,
     tickets: ticketsOf(claims, device, at),
     morning: self.morning,
-    people: here.map(({ person }) => personOf(person, read.get(person.person) ?? null, { claims, calls: known.calls }, self)),
+    people: here.map(({ person }) => personOf(person, read.get(person.person) ?? null, { claims, called }, self)),
     bottles: known.cabinet.bottles as unknown as readonly Bottle[], // as the cabinet writes them
     opening: known.cabinet.opening as unknown as OpeningCount, // the same
     adoptions,

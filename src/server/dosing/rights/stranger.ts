@@ -62,12 +62,15 @@ export const readCleared = async (db: Database, session: SessionKey, person: Per
 /** The end of the key of a call: under which id a device writes of whom it has on no list, and whose it is. `api.stranger` reads it too. */
 export const callAs = (as: PersonId, person: PersonId): string => `as/${as}/${person}`
 
-/** Under which ids devices were called about somebody as of a stranger. */
-export const calledAs = (calls: readonly string[], records: readonly PersonId[]): readonly PersonId[] =>
-  calls.flatMap((call) => {
-    const [, , , is, as, person] = call.split('/')
-    return is === 'as' && records.some((r) => r === person) ? [as as PersonId] : [] // written by `callAs`
-  })
+/** Under which ids devices were called about people as of strangers, by the record that was read out. */
+export const calledAs = (calls: readonly string[]): ReadonlyMap<string, readonly PersonId[]> => {
+  const found = new Map<string, PersonId[]>()
+  for (const call of calls) {
+    const [, , , is, as, person = ''] = call.split('/')
+    if (is === 'as') found.set(person, [...(found.get(person) ?? []), as as PersonId]) // written by `callAs`
+  }
+  return found
+}
 
 /** A right of somebody whom its device knew by a card alone, as of whose card it is; as it came where nobody has that card. */
 export const claimKnown = async (db: Database, session: SessionKey, claim: Claim): Promise<Claim> => {
