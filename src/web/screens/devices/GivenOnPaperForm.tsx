@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { paperComes } from '../../../dosing/care/on-paper.ts'
+import type { EntryId } from '../../../kernel/ids.ts'
 import { isMoment } from '../../../kernel/moment.ts'
 import { parseAmount } from '../../../kernel/typed-dose.ts'
 import type { DevicesPage } from '../../../server/contract/devices.ts'
@@ -12,6 +13,8 @@ import { besideFields } from '../../api/trouble.ts'
 import { useSend } from '../../api/useSend.ts'
 import { today } from '../../session/clock.ts'
 import { toast } from '../../ui/toast.tsx'
+import { FromAfar } from '../dosing/care/FromAfar.tsx'
+import { careKey } from '../dosing/care/file.tsx'
 import { FromBottles, NO_BOTTLE, pouredIn } from '../dosing/FromBottles.tsx'
 import { useSecondSigner } from '../dosing/useSecondSigner.tsx'
 import { RightForm } from './RightForm.tsx'
@@ -34,6 +37,13 @@ export const GivenOnPaperForm = ({ site, onBack, onDone, line }: Of & { readonly
   const care = useTranslation('care').t
   const second = useSecondSigner()
   const { data } = useQuery({ queryKey: ['dosing', site, 'day'], queryFn: () => api.dosingDay(site) })
+  // Read where one person works: there the clinic signs from afar.
+  const { data: file } = useQuery({
+    queryKey: careKey(site, line.person),
+    queryFn: () => api.careFile(line.person, site),
+    enabled: typeof data?.release === 'string',
+  })
+  const [afar, setAfar] = useState<EntryId>()
   const at = `${line.day}T${time.trim().padStart(5, '0')}+07:00`
   const amount = parseAmount(typed)
   const dose = amount.ok && amount.value.unit === 'mg' ? amount.value.dose : undefined
@@ -52,7 +62,7 @@ export const GivenOnPaperForm = ({ site, onBack, onDone, line }: Of & { readonly
         ...(dose === undefined ? {} : { dose }),
         ...(another ? { another } : {}),
         ...(late ? { late: why.trim() } : {}),
-        second: second.signer,
+        ...(afar ? { afar } : { second: second.signer }),
       })
     },
     ({ troubles, findings }) => {
@@ -68,7 +78,7 @@ export const GivenOnPaperForm = ({ site, onBack, onDone, line }: Of & { readonly
     fitness !== undefined &&
     (typed.trim() === '' || dose !== undefined) &&
     !(late && why.trim() === '') &&
-    second.signs
+    (afar !== undefined || second.signs)
   return (
     <RightForm
       label={t('givenBy', { name: line.name, sheet: line.sheet ?? '' })}
@@ -122,7 +132,8 @@ export const GivenOnPaperForm = ({ site, onBack, onDone, line }: Of & { readonly
           onChange={(e) => setAnother(e.currentTarget.checked)}
         />
       )}
-      {second.fields()}
+      <FromAfar all={file?.beside ?? []} value={afar} error={beside['afar']} onChange={setAfar} />
+      {!afar && second.fields()}
     </RightForm>
   )
 }

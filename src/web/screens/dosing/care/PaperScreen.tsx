@@ -23,6 +23,7 @@ import { FromBottles, NO_BOTTLE, pouredIn, type TypedPour } from '../FromBottles
 import { useSite } from '../SiteChoice.tsx'
 import { typedDose } from '../typedDose.ts'
 import { useSecondSigner } from '../useSecondSigner.tsx'
+import { FromAfar } from './FromAfar.tsx'
 import { useLookAgain, WithCare } from './file.tsx'
 
 const AGENTS = ['methadone', 'buprenorphine'] as const
@@ -62,8 +63,7 @@ const Form = ({
   readonly site: UnitId
   readonly onTyped: (answer: PaperAnswer) => void
 }) => {
-  const { t, i18n } = useTranslation('care')
-  const language = i18n.language === 'en' ? 'en' : 'vi'
+  const { t } = useTranslation('care')
   const dosing = useTranslation('dosing').t
   const navigate = useNavigate()
   const again = useLookAgain()
@@ -192,20 +192,7 @@ const Form = ({
           onChange={(e) => setAnother(e.currentTarget.checked)}
         />
       )}
-      {file.beside.map(({ entry, at, paper }) => (
-        <Checkbox
-          key={entry}
-          label={t('paper.afar', {
-            time: at.slice(11, 16),
-            dose: doseText(paper.dose, language),
-            when: whenText(paper.at),
-            part: paper.part,
-          })}
-          error={beside['afar']}
-          checked={afar === entry}
-          onChange={(e) => setAfar(e.currentTarget.checked ? entry : undefined)}
-        />
-      ))}
+      <FromAfar all={file.beside} value={afar} error={beside['afar']} onChange={setAfar} />
       {!afar && second.fields()}
     </SendForm>
   )
