@@ -37,6 +37,8 @@ const half = { measured: { by: 'hand', volume: ml(3), second: 'nobody' } } as co
 const morning = given('sáng', at('07:00'), mg(30), { as: { part: 1, of: 2 } })
 const days60 = ordinary.doses
 const moved = { standing: { is: 'in treatment', since: TODAY, admission: 'transferred' } } as const
+const acrossMidnight = (last: string, now: string) =>
+  dose({ now: at(now), doses: [...days60, given('đêm', moment(`${ago(1)}T${last}+07:00`), mg(60))] })
 const tomorrow = moment(`${ago(-1)}T07:00+07:00`)
 const partTwo = (before: string, more: readonly DoseFact[] = []) =>
   asking(after([...days60, { ...morning, at: at(before) }, ...more], { ...split, signedAt: at('01:00') }), { ...asDose, ...half, part: 2 })
@@ -300,6 +302,11 @@ export const doublingCases: Table = {
     ['lịch tạm ở nơi khác hết hôm qua', dose({ schedules: [{ home: HERE, at: THERE, from: ago(5), to: ago(1) }] }), 'nothing'],
     ['lịch tạm ở nơi khác đến hôm nay', dose({ schedules: [{ home: HERE, at: THERE, from: ago(5), to: TODAY }] }), 'block'],
     ['lịch tạm là ở đây', dose({ schedules: [{ home: THERE, at: HERE, from: TODAY, to: TODAY }] }), 'nothing'],
+  ],
+  'DD-06': [
+    ['liều hôm qua lúc 23:58, hôm nay 05:57', acrossMidnight('23:58', '05:57'), 'doctor'],
+    ['liều hôm qua lúc 23:58, hôm nay 05:58', acrossMidnight('23:58', '05:58'), 'nothing'],
+    ['liều hôm qua lúc 07:00, hôm nay 07:00', dose({ now: at('07:00') }), 'nothing'],
   ],
   'TR-02': [
     [

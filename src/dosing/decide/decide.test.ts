@@ -151,14 +151,15 @@ test('the evening part is due after the morning part, also where that came up an
   expect(refusedFor({ orders, doses: [...ordinary.doses, part, stray] }, evening)).toEqual(['DD-01'])
 })
 
-test('the right of a day ends at midnight: a dose of 23:59 is none of the day that begins, and is one of its own day', () => {
+test('the right of a day ends at midnight: a dose of 23:59 is none of the day that begins, whose dose a doctor signs for six hours', () => {
   const late = (now: ReturnType<typeof at>) => ({
     now,
     doses: [...ordinary.doses, given('khuya', at('23:59'), mg(60))],
     chart: { ...ordinary.chart, fitness: [{ at: now, found: 'fit', by: DISPENSER } as const] },
   })
   expect(refusedFor(late(at('23:59')), asDose)).toEqual(['DD-01'])
-  expect(refusedFor(late(momentOf(addDays(TODAY, 1), 0, 0)), asDose)).toEqual([])
+  expect(refusedFor(late(momentOf(addDays(TODAY, 1), 0, 0)), asDose)).toEqual(['DD-06'])
+  expect(refusedFor(late(momentOf(addDays(TODAY, 1), 6, 0)), asDose)).toEqual([])
 })
 
 test('a first dose and its top-up stay within the day that was ordered', () => {

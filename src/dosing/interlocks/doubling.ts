@@ -1,7 +1,7 @@
 import { addDays, type Day, laterOf } from '../../kernel/day.ts'
 import { doseText, NO_DOSE, plus } from '../../kernel/dose.ts'
 import { addHours, dayOf, minutesBetween } from '../../kernel/moment.ts'
-import { batchesOf, daysAtHome, daysTaken, isPlanned, replacedBy, restOf, swallowed } from '../history/days.ts'
+import { batchesOf, daysAtHome, daysTaken, givenOf, isPlanned, replacedBy, restOf, swallowed } from '../history/days.ts'
 import { againAtMost, restLeft } from '../history/rest.ts'
 import { coversOf, dailyOf } from '../situation/order.ts'
 import { both, dayText, whenText } from '../text.ts'
@@ -154,6 +154,21 @@ const ofOther = ({ asked, facts: { apart }, today }: View): Says => {
     : undefined
 }
 
+/** A new day has a new right; who had the dose of the day before an hour ago has it still. */
+const soonAfterNight = (v: View, hours: number): Says => {
+  const before = v.asked.does === 'dose' ? givenOf(v.doses).findLast((g) => dayOf(g.at) < v.today) : undefined
+  const minutes = before && minutesBetween(before.at, v.facts.now)
+  return before && minutes !== undefined && minutes < hours * 60
+    ? {
+        says: both(
+          `${doseText(before.dose, 'vi')} của ngày ${dayText(dayOf(before.at))} đã cấp lúc ${before.at.slice(11, 16)}, mới ${minutes} phút.`,
+          `${doseText(before.dose, 'en')} of ${dayText(dayOf(before.at))} was given at ${before.at.slice(11, 16)}, ${minutes} minutes ago.`,
+        ),
+        since: before.at,
+      }
+    : undefined
+}
+
 const doubled = (v: View): Says => {
   const { asked } = v
   switch (asked.does) {
@@ -275,5 +290,6 @@ export const doublingFindings = (v: View): readonly Finding[] => [
   ...findingsOf(v.p, 'DD-03', () => bothDrugs(v)),
   ...findingsOf(v.p, 'DD-04', (row) => offline(v, limitOf(row), row.row.key === 'DD-04/guest')),
   ...findingsOf(v.p, 'DD-05', () => guestElsewhere(v)),
+  ...findingsOf(v.p, 'DD-06', (row) => soonAfterNight(v, limitOf(row))),
   ...findingsOf(v.p, 'TR-02', () => unconfirmed(v)),
 ]

@@ -6,7 +6,7 @@ import type { SourceId } from './sources.ts'
 /** In the order in which findings are shown (docs/decisions/0504): who, doubling, order, missed days, fitness, vomiting, the dose itself, days at home, measuring, stock; then other moments. */
 export const interlockIds = [
   ...(['ID-01', 'ID-02', 'ID-03', 'ID-04', 'ID-05'] as const),
-  ...(['DD-01', 'DD-02', 'DD-03', 'DD-04', 'DD-05', 'TR-02'] as const),
+  ...(['DD-01', 'DD-02', 'DD-03', 'DD-04', 'DD-05', 'DD-06', 'TR-02'] as const),
   ...(['OR-01', 'OR-02', 'OR-03', 'OR-04', 'OR-05', 'OR-06', 'OR-07', 'OR-08', 'OR-09', 'OR-10'] as const),
   ...(['MS-01', 'MS-02', 'MS-03', 'MS-04', 'MS-05', 'MS-06'] as const),
   ...(['FT-01', 'FT-02', 'FT-03', 'VM-01', 'VM-02', 'VM-03'] as const),

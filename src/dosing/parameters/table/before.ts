@@ -147,6 +147,17 @@ export const doubling = [
     ],
     rows: [['block', 'ENG', 'read', ['S98']]],
   }),
+  interlock('DD-06', {
+    asks: both('Liều của ngày trước mới cấp, qua nửa đêm', 'The dose of the day before was given not long ago, across midnight'),
+    remedy: [
+      'doctor',
+      both(
+        'Bác sĩ xem người bệnh, quyết định giờ cấp liều của hôm nay',
+        "The doctor sees the person and decides when today's dose is given",
+      ),
+    ],
+    rows: [['doctor', 'ENG', 'derived', [], { value: [6, 'hours'], bounds: [2, 12] }]],
+  }),
   interlock('TR-02', {
     asks: both(
       'Liều đầu tại nơi mới mà nơi cũ chưa xác nhận liều cuối',
