@@ -170,3 +170,14 @@ test('what a machine holds of two records that were one keeps the dose of both, 
   await second.sends()
   await expectMadeAgain(program)
 })
+
+test('a spill of a part is taken back also while the right of the other record is at a machine', async () => {
+  const both = [await treated(), await treated()] as const
+  const { entry } = await gives(both[0])
+  done(await around(both[0], { does: 'spilled', of: entry, lost: 100, why: 'ho' }))
+  const device = await enrol(program, head, nurse)
+  await device.takes()
+  await rule(...both, 'same')
+  const spill = (await look(nurse, both[0])).today.find((f) => f.is === 'spilled')
+  done(await around(both[0], { does: 'remove', of: spill?.entry, why: 'nhầm' }))
+})

@@ -112,8 +112,8 @@ begin
         if not anew and exists (select from now.dose r where r.rest_of = target.entry and r.stands) then
           return false;
         end if;
-        -- Its right went out since, and may be used any moment.
-        if not anew and exists (
+        -- Its right, which a spill of all of it gave back, went out since, and may be used any moment.
+        if not anew and not exists (select from now.dose_right g where g.entry = target.entry) and exists (
           select
           from now.dose_right r
           where r.canonical = target.canonical and r.day = target.day and r.part::text = target.what and r."is" <> 'given')
