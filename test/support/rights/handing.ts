@@ -6,9 +6,12 @@ import { addMinutes, dayOf, minutesBetween, startOf } from '../../../src/kernel/
 import { hear } from './journals.ts'
 import { after, type Step } from './step.ts'
 import {
+  asksOf,
   calledAs,
   clock,
+  comers,
   ends,
+  isOne,
   looseAt,
   mac,
   master,
@@ -19,11 +22,13 @@ import {
   type Rules,
   rightOf,
   seal,
+  sheetOf,
   spill,
   strange,
   swallow,
   TWO,
   type World,
+  wentOut,
   withDevice,
   withRight,
 } from './world.ts'
@@ -43,7 +48,8 @@ export const takingSheets = (w: World, r: Rules, d: 0 | 1): readonly Step[] => {
     .filter((s) => s.to === d)
     .flatMap((sheet) =>
       after(`${who} takes its sheet`, r.takeSheet(it, sheet, clock(w, d)), (has) => {
-        const taken = { ...withDevice(w, d, has), sheets: w.sheets.filter((s) => s !== sheet) }
+        const humans = { ...w.humans, sheets: put(w.humans.sheets, d, sheet.of) }
+        const taken = { ...withDevice(w, d, has), humans, sheets: w.sheets.filter((s) => s !== sheet) }
         return w.play === 'a copy' ? saying(taken, r, d) : taken
       }),
     )
@@ -61,11 +67,15 @@ export const leasing = (w: World, r: Rules, d: 0 | 1, claim: Claim): readonly St
   const said = { to: d, epoch: w.epoch, tickets: [ticket], serverTime: now(w), calledAs: calledAs(w, d) }
   const sent = (right: Right): World => ({
     ...withRight(w, claim, right),
-    sheets: [...w.sheets, { ...said, heard: w.server.heard[d].n, asked: clock(w, d) }],
+    sheets: [...w.sheets, { ...said, of: sheetOf(w, r), heard: w.server.heard[d].n, asked: clock(w, d) }],
     left: { ...w.left, leases: w.left.leases - 1 },
   })
   return [
-    ...after(`the server leases to ${who}`, r.lease(rightOf(w, claim), handing), sent),
+    ...(asksOf(w, r, claim).length > 0
+      ? []
+      : after(`the server leases to ${who}`, r.lease(rightOf(w, claim), handing), (right) =>
+          wentOut(sent(right), claim, `${claim.person}/${it.id}`, false),
+        )),
     ...after(`the server renews the lease of ${who}`, r.renew(rightOf(w, claim), handing), sent),
   ]
 }
@@ -78,6 +88,11 @@ export const giving = (w: World, r: Rules, d: 0 | 1, claim: Claim): readonly Ste
   const [entry, entered] = newEntry(w)
   const right = rightOf(w, claim)
   const shorter = addMinutes(at, 30)
+  const sheet = w.humans.sheets[d]
+  // What the sheet does not know of the other record asks nobody.
+  const asked = sheet.asks[claimKey(claim)] ?? []
+  // By telephone a name is read out, and whoever stands there is asked for it.
+  const named = it.journal.some((line) => line.told.does === 'called-in' && claimKey(line.claim) === claimKey(claim))
   const dose = it.used.find((u) => claimKey(u.ticket.claim) === claimKey(claim))
   // What two people ticked as given on paper counts at the device as the dose that it was (docs/decisions/0677).
   const ticked = it.journal.some((line) => line.told.does === 'gave-on-paper' && claimKey(line.claim) === claimKey(claim))
@@ -86,7 +101,7 @@ export const giving = (w: World, r: Rules, d: 0 | 1, claim: Claim): readonly Ste
   return [
     // The cup falls: nothing of the dose was swallowed. Of the two worlds, in which it was heard of and in which not, the device takes the wider one.
     ...(dose && w.left.spills > 0
-      ? after(`${who} spills its dose`, r.spillHere(it, claim, spilt, at, seal), (has) => spill(withDevice(w, d, has), claim))
+      ? after(`${who} spills its dose`, r.spillHere(it, claim, spilt, at, seal), (has) => spill(withDevice(w, d, has), claim, spilt.of))
       : []),
     // Of the rights of others too, whatever became of this one.
     ...(w.left.shortened > 0
@@ -95,14 +110,20 @@ export const giving = (w: World, r: Rules, d: 0 | 1, claim: Claim): readonly Ste
           left: { ...w.left, shortened: w.left.shortened - 1 },
         }))
       : []),
-    ...(here
-      ? after(`${who} gives without a line`, r.giveHere(it, claim, entry, at, seal), (gave) => swallow(withDevice(entered, d, gave), claim))
-      : []),
-    ...(here && claim.day === dayOf(now(w))
-      ? after(`site ${'ab'[d]} gives over the line`, r.give(right, { entry, person: claim.person, site: it.site }), (given) =>
-          swallow(withRight(entered, claim, given), claim),
-        )
-      : []),
+    ...comers(claim, sheet.one && !named).flatMap(({ human, as }) =>
+      here && (sheet.one || asked.length === 0)
+        ? after(`${who} gives without a line${as}`, r.giveHere(it, claim, entry, at, seal), (gave) =>
+            swallow(withDevice(entered, d, gave), claim, human, entry),
+          )
+        : [],
+    ),
+    ...comers(claim, isOne(w)).flatMap(({ human, as }) =>
+      here && claim.day === dayOf(now(w)) && asksOf(w, r, claim).length === 0
+        ? after(`site ${'ab'[d]} gives over the line${as}`, r.give(right, { entry, person: claim.person, site: it.site }), (given) =>
+            swallow(withRight(entered, claim, given), claim, human, entry),
+          )
+        : [],
+    ),
     ...after(`${who} gives back`, r.giveBack(it, claim, at, seal), (gave) => withDevice(w, d, gave)),
     ...(mayTakeAway(w, r, claim)
       ? after(`site ${'ab'[d]} gets the right over the line`, r.transfer(right, it.site), (moved) => withRight(w, claim, moved))
@@ -123,7 +144,7 @@ export const givingStrangely = (w: World, r: Rules, of: Claim): readonly Step[] 
     ...after('device b gives the right of a stranger back', r.giveBack(it, claim, at, seal), (gave) => withDevice(w, 1, gave)),
     ...(dose && w.left.spills > 0
       ? after('device b spills the dose of a stranger', r.spillHere(it, claim, spilt, at, seal), (has) =>
-          spill(withDevice(w, 1, has), claim),
+          spill(withDevice(w, 1, has), claim, spilt.of),
         )
       : []),
   ]
@@ -211,6 +232,7 @@ const wakingByCall = (w: World, r: Rules, d: 0 | 1, lines: readonly OnPaper[]): 
 
 /** Paper while the device is off, or its lid was closed for longer than anybody waits. */
 export const onPaper = (w: World, _: Rules, d: 0 | 1, claim: Claim): readonly Step[] => {
+  const sheet = w.humans.sheets[d]
   const it = w.devices[d]
   const since = w.paused[d]
   const off = it.asleep || (since !== undefined && minutesBetween(since, now(w)) > PAUSE + 2 * CLOCK_ERROR)
@@ -219,9 +241,15 @@ export const onPaper = (w: World, _: Rules, d: 0 | 1, claim: Claim): readonly St
   const may =
     off &&
     looseAt(w, d, claim) === undefined &&
+    (sheet.one || (sheet.asks[claimKey(claim)] ?? []).length === 0) &&
     claim.day === dayOf(now(w)) &&
     it.tickets.some((t) => claimKey(t.claim) === claimKey(claim) && now(w) < t.ends) &&
     !w.paper[d].some((p) => claimKey(p.claim) === claimKey(claim))
   const given = { ...entered, paper: put(w.paper, d, [...w.paper[d], { claim, entry }]) }
-  return may ? [{ name: `site ${'ab'[d]} gives on paper while device ${'ab'[d]} is off`, to: swallow(given, claim) }] : []
+  return may
+    ? comers(claim, sheet.one).map(({ human, as }) => ({
+        name: `site ${'ab'[d]} gives on paper while device ${'ab'[d]} is off${as}`,
+        to: swallow(given, claim, human, entry),
+      }))
+    : []
 }

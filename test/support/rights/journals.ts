@@ -1,6 +1,6 @@
 import type { Beside, DeviceId, Out } from '../../../src/dosing/rights/right.ts'
 import type { Step } from './step.ts'
-import { type Batch, clock, keptAs, PEOPLE, put, type Rules, seal, type World, withDevice } from './world.ts'
+import { type Batch, clock, keptAs, PEOPLE, put, type Rules, seal, type World, wentOut, withDevice } from './world.ts'
 
 /** The server hears lines of a journal. */
 export const hear = (w: World, r: Rules, { from, lines }: Batch): World => {
@@ -18,7 +18,12 @@ export const hear = (w: World, r: Rules, { from, lines }: Batch): World => {
   }, w.server.rights)
   const toldCalls = fresh.flatMap(({ told: t }) => (t.does === 'called-out' ? [`${it.id}/${t.n}`] : []))
   const usedCalls = [...w.server.usedCalls, ...toldCalls]
-  return { ...w, server: { ...w.server, rights, usedCalls, heard: put(w.server.heard, from, heard) } }
+  const told: World = { ...w, server: { ...w.server, rights, usedCalls, heard: put(w.server.heard, from, heard) } }
+  // What a journal takes up may be of before the records parted.
+  return fresh.reduce((x, { told: { does }, claim }) => {
+    if (does === 'gave-on-paper') return wentOut(x, claim, `${claim.person}/paper`, true)
+    return does === 'called-in' || does === 'spilled' ? wentOut(x, claim, `${claim.person}/${it.id}`, true) : x
+  }, told)
 }
 
 /** A restored server waits for this one no more. Once it waits for nobody else people answer for a lost day at once. */

@@ -1,4 +1,4 @@
-import { type Claim, claimKey, type Epoch } from '../../../src/dosing/rights/right.ts'
+import { type Claim, claimKey, type Epoch, ownOut } from '../../../src/dosing/rights/right.ts'
 import { addMinutes, dayOf } from '../../../src/kernel/moment.ts'
 import { giving, givingStrangely, leasing, onPaper, sleeping, takingSheets } from './handing.ts'
 import { arriving, sending } from './journals.ts'
@@ -7,11 +7,13 @@ import { atPoint } from './points.ts'
 import { after, type Step } from './step.ts'
 import { calling, hearing } from './telephone.ts'
 import {
+  asksOf,
   both,
   CLAIM,
   claimsOf,
   clock,
   DEVICES,
+  holderOf,
   isLast,
   LOOKS,
   last,
@@ -70,6 +72,39 @@ const merging = (w: World, r: Rules): readonly Step[] => {
   return [{ name: 'two records are one person', to: { ...w, merged: Math.max(uses, swallowed), server: { ...w.server, rights } } }]
 }
 
+/** The records of two humans are taken for one, where no more than one use of their rights is known, and part again. */
+const turning = (w: World, r: Rules): readonly Step[] => {
+  if (w.play !== 'two humans' || w.left.turns === 0 || w.backup) return []
+  const left = { ...w.left, turns: w.left.turns - 1 }
+  if (w.merged === undefined) {
+    const uses = Object.values(w.server.rights).reduce((sum, { given, out }) => sum + given.length + out.length, 0)
+    const swallowed = Object.values(w.swallowed).reduce((sum, n) => sum + n, 0)
+    if (uses > 1 || swallowed > 1) return []
+    const server = { ...w.server, rights: mergedRights(w.server.rights, r) }
+    return [
+      { name: 'two records are taken for one person', to: { ...w, left, merged: uses, server, humans: { ...w.humans, joined: true } } },
+    ]
+  }
+  const claims = claimsOf(w)
+  const apart = claims.map((claim) => [claimKey(claim), r.parted(rightOf(w, claim), [claim.person])] as const)
+  const rights = Object.fromEntries(apart.map(([key, right]) => [key, { ...right, out: ownOut(right) }]))
+  const before = Object.fromEntries(
+    apart.map(([key, { out }]) => [key, out.flatMap((o) => (o.is === 'apart' && o.of.is !== 'given' ? [holderOf(o.of)] : []))]),
+  )
+  const humans = { ...w.humans, before }
+  return [{ name: 'the two records part', to: { ...w, left, merged: undefined, server: { ...w.server, rights }, humans } }]
+}
+
+/** A doctor looks who swallowed what stands under the other record, and says what is so. */
+const sayingWhose = (w: World, r: Rules, claims: readonly Claim[]): readonly Step[] =>
+  claims.flatMap((c) => {
+    const asks = asksOf(w, r, c)
+    const key = claimKey(c)
+    if (asks.length === 0 || (w.humans.had[key] ?? 0) > 0) return []
+    const signed = { ...w.humans.signed, [key]: [...(w.humans.signed[key] ?? []), ...asks] }
+    return [{ name: `a doctor says that the other human had it (${key})`, to: { ...w, humans: { ...w.humans, signed } } }]
+  })
+
 /** Doses that somebody had, by all records that are known to be theirs. */
 const swallowedOf = ({ swallowed, merged }: World, claim: Claim): number =>
   merged === undefined ? (swallowed[claimKey(claim)] ?? 0) : Object.values(swallowed).reduce((sum, n) => sum + n, 0)
@@ -98,6 +133,8 @@ export const steps = (w: World, r: Rules): readonly Step[] => {
     ...arriving(w, r),
     ...restoring(w, r),
     ...merging(w, r),
+    ...turning(w, r),
+    ...sayingWhose(w, r, claims),
     ...(w.play === 'a point' ? claims.flatMap((claim) => atPoint(w, r, claim)) : []),
     ...(w.play === 'taken up' ? [...takingUp(w, r), ...looking(w, r)] : []),
     ...(w.play === 'a copy' ? copying(w, r) : []),

@@ -6,6 +6,7 @@ import type { UnitId } from '../../../src/kernel/ids.ts'
 import { dayOf, startOf } from '../../../src/kernel/moment.ts'
 import { after, type Step } from './step.ts'
 import {
+  asksOf,
   clock,
   DEVICES,
   ends,
@@ -45,7 +46,8 @@ export const calling = (w: World, r: Rules, d: 0 | 1, claim: Claim): readonly St
     ),
   )
   const right = rightOf(w, claim)
-  if (claim.day !== dayOf(now(w)) || !ends(w, claim) || !w.server.enrolled[d] || known(siteOf(right))) return away
+  if (claim.day !== dayOf(now(w)) || !ends(w, claim) || !w.server.enrolled[d] || known(siteOf(right)) || asksOf(w, r, claim).length > 0)
+    return away
   const LAST = last(claim)
   const to = { person: claim.person, device: it.id, site: it.site, epoch: w.epoch, ends: LAST }
   const n = w.server.calls + 1

@@ -206,6 +206,20 @@ export const waysFound: Readonly<Record<string, readonly string[]>> = {
     'site a gives over the line (person/2026-11-23/1)',
     'device a gives without a line (other record/2026-11-23/1)',
   ],
+  'what is outside when two records part keeps one of them alone': [
+    'two records are taken for one person',
+    'the server leases to device a (person/2026-11-23/1)',
+    'device a takes its sheet',
+    'device a gives without a line to the other human (person/2026-11-23/1)',
+    'the two records part',
+    'site a gives over the line (other record/2026-11-23/1)',
+  ],
+  'what was given while two records were one asks nobody when they part': [
+    'two records are taken for one person',
+    'site a gives over the line to the other human (person/2026-11-23/1)',
+    'the two records part',
+    'site a gives over the line (other record/2026-11-23/1)',
+  ],
   'what was taken for a morning is used after its noon': [
     'time goes on',
     'time goes on',
@@ -447,6 +461,8 @@ export const waysFound: Readonly<Record<string, readonly string[]>> = {
 export const playOf: Readonly<Record<string, World['play']>> = {
   'a sheet brings again what came by telephone under another id': 'a stranger',
   'two records that are one person keep the right of one alone': 'two records',
+  'what is outside when two records part keeps one of them alone': 'two humans',
+  'what was given while two records were one asks nobody when they part': 'two humans',
   'what was taken for a morning is used after its noon': 'two days',
   'two people answer while a sheet is out by which one may still be given': 'a point',
   'nobody asks at the site that a right is taken away from': 'a point',

@@ -7,7 +7,19 @@ import * as device from '../../../src/dosing/rights/device.ts'
 import * as gives from '../../../src/dosing/rights/gives.ts'
 import * as leases from '../../../src/dosing/rights/leases.ts'
 import { type Heard, receive } from '../../../src/dosing/rights/receive.ts'
-import { type Claim, claimKey, type DeviceId, type Epoch, merged, type Right, rightAt, type Two } from '../../../src/dosing/rights/right.ts'
+import {
+  type Claim,
+  claimKey,
+  type DeviceId,
+  type Epoch,
+  merged,
+  type Out,
+  ownOut,
+  parted,
+  type Right,
+  rightAt,
+  type Two,
+} from '../../../src/dosing/rights/right.ts'
 import * as server from '../../../src/dosing/rights/server.ts'
 import * as told from '../../../src/dosing/rights/told.ts'
 import * as waking from '../../../src/dosing/rights/waking.ts'
@@ -47,6 +59,8 @@ const duties = {
   /** How a device tells how long it holds what a sheet has brought: as `sayHeld` of src/dosing/device does. */
   saysHeld: (it: device.Device, { claim, ends }: device.Ticket, clock: Moment, seal: device.Seal): device.Acted =>
     leases.shorten(it, claim.day, ends, clock, seal),
+  /** What of the other record's doses keeps a dose from whoever was one person with it that day: those of which no doctor has said whose they were. */
+  asksWhose: (doses: readonly EntryId[], signed: readonly EntryId[]): readonly EntryId[] => doses.filter((d) => !signed.includes(d)),
   /** Of what a device wrote since a copy of its store was made, that which two people tell it where the copy was put back. */
   tellsOfLost: (lost: readonly device.Line[]): readonly device.Line[] => lost,
   /** Whom the server enters what was told of: whose card it is, as `asKnown` of src/server/dosing/rights does. */
@@ -77,6 +91,7 @@ export const rules = {
   isForked,
   receive,
   merged,
+  parted,
 }
 export type Rules = typeof rules
 
@@ -99,7 +114,7 @@ export const AHEAD: Play = {
   times: [...on(DAY, '09:00', '16:00'), ...on(NEXT, '06:00', '11:57', '12:08')],
 }
 
-type Sheet = leases.Sheet & { readonly to: 0 | 1 }
+type Sheet = leases.Sheet & { readonly to: 0 | 1; readonly of: SheetOf }
 export type Batch = { readonly from: 0 | 1; readonly lines: readonly device.Line[] }
 type Spoken = { readonly call: Call; readonly code: string }
 type Knowledge = {
@@ -118,10 +133,12 @@ export type Loose = { readonly claim: Claim; readonly site: 0 | 1; readonly entr
 /** Two sites, a device at each, a server, and some rights; and what really happened. */
 export type World = {
   /** `a point`: site b is a dispensing point of the clinic a. `taken up`: device b is enrolled on the way. `a copy`: of the store of device a. */
-  readonly play: 'one day' | 'two days' | 'two records' | 'a stranger' | 'a point' | 'taken up' | 'a copy'
+  readonly play: 'one day' | 'two days' | 'two records' | 'two humans' | 'a stranger' | 'a point' | 'taken up' | 'a copy'
   readonly time: number
   /** The two records turned out to be one person: how many uses of the right there were then, which nobody can undo. */
   readonly merged: number | undefined
+  /** Of two humans whose records were taken for one. */
+  readonly humans: Humans
   readonly epoch: Epoch
   readonly server: Knowledge
   readonly backup: Knowledge | undefined
@@ -159,8 +176,26 @@ export type World = {
     readonly slips: number
     readonly loose: number
     readonly copies: number
+    /** Words on whether the two records are of one person. */
+    readonly turns: number
   }
 }
+/** What the records of two humans say is not what they swallowed. */
+export type Humans = {
+  /** Doses that each swallowed, by their own record. */
+  readonly had: Readonly<Record<string, number>>
+  /** Which human swallowed what a device gave. */
+  readonly whose: Readonly<Record<string, string>>
+  /** Whether the records were one person on this day. */
+  readonly joined: boolean
+  /** Whether a device has them as one, by its sheet; and doses of the other record that this asks about, by record. */
+  readonly sheets: readonly [SheetOf, SheetOf]
+  /** Who holds a right of the other record that went out before the two parted, by the record that it keeps too. */
+  readonly before: Readonly<Record<string, readonly string[]>>
+  /** Doses that a doctor has said the other human swallowed, by the record that is asked about. */
+  readonly signed: Readonly<Record<string, readonly EntryId[]>>
+}
+export type SheetOf = { readonly one: boolean; readonly asks: Readonly<Record<string, readonly EntryId[]>> }
 type OnPaper = { readonly claim: Claim; readonly entry: EntryId }
 
 const plays: Readonly<Record<World['play'], Play>> = {
@@ -168,6 +203,7 @@ const plays: Readonly<Record<World['play'], Play>> = {
   'two days': TWO_DAYS,
   'two records': TWO_RECORDS,
   'a stranger': TWO_RECORDS,
+  'two humans': TWO_RECORDS,
   'a point': ONE_DAY,
   'taken up': AHEAD,
   'a copy': ONE_DAY,
@@ -194,13 +230,14 @@ const freshDevice = (n: 0 | 1, seen: Moment): device.Device => ({
   usedCalls: [],
 })
 
-const none = { words: 0, slips: 0, loose: 0, copies: 0 }
+const none = { words: 0, slips: 0, loose: 0, copies: 0, turns: 0 }
 /** What may happen in one play and in no other. */
 const only: Readonly<Record<World['play'], Pick<World['left'], keyof typeof none>>> = {
   'one day': none,
   'two days': none,
   'two records': none,
   'a stranger': none,
+  'two humans': { ...none, turns: 3 },
   'a point': { ...none, words: 2, slips: 1, loose: 1 },
   'taken up': none,
   'a copy': { ...none, copies: 1 },
@@ -213,6 +250,17 @@ export const beginning = (off: readonly [number, number], play: World['play'] = 
     play,
     time: 0,
     merged: undefined,
+    humans: {
+      had: {},
+      whose: {},
+      joined: false,
+      sheets: [
+        { one: false, asks: {} },
+        { one: false, asks: {} },
+      ],
+      before: {},
+      signed: {},
+    },
     epoch: 0 as Epoch, // the first one
     server: {
       rights: Object.fromEntries(claims.map((claim) => [claimKey(claim), rightAt(SITE_A, claim)])),
@@ -259,10 +307,31 @@ export const withDevice = (w: World, d: 0 | 1, changed: device.Device): World =>
 /** Under which record the server keeps a right: both records that are one person have one. */
 export const keptAs = (w: Pick<World, 'merged'>, claim: Claim): string =>
   claimKey(w.merged === undefined ? known(claim) : { ...claim, person: PERSON })
-export const rightOf = (w: World, claim: Claim): Right => w.server.rights[keptAs(w, claim)] as Right // of a claim of the play
+const ownRight = (w: World, claim: Claim): Right => w.server.rights[keptAs(w, claim)] as Right // of a claim of the play
+export const otherOf = (claim: Claim): Claim => ({ ...claim, person: claim.person === PERSON ? OTHER : PERSON })
+/** By whom a right is held, of which record. */
+export const holderOf = (o: Out): string => `${o.person}/${'device' in o ? o.device : o.is}`
+/** Whether two humans' records were one and are none any more. */
+const areApart = (w: World): boolean => w.play === 'two humans' && w.merged === undefined && w.humans.joined
+/** With what is outside for the other record since before the two parted, or by telephone. */
+export const rightOf = (w: World, claim: Claim): Right => {
+  const right = ownRight(w, claim)
+  if (!areApart(w)) return right
+  const kept = w.humans.before[claimKey(claim)] ?? []
+  const before = ownOut(ownRight(w, otherOf(claim))).filter((o) => o.is === 'call' || kept.includes(holderOf(o)))
+  return { ...right, out: [...right.out, ...before.map((of) => ({ is: 'apart', person: of.person, of }) as const)] }
+}
+/** Doses of the other record of this day that nobody has said whose they were. */
+export const asksOf = (w: World, r: Rules, claim: Claim): readonly EntryId[] =>
+  areApart(w)
+    ? r.asksWhose(
+        ownRight(w, otherOf(claim)).given.map((g) => g.entry),
+        w.humans.signed[claimKey(claim)] ?? [],
+      )
+    : []
 export const withRight = (w: World, claim: Claim, right: Right): World => ({
   ...w,
-  server: { ...w.server, rights: { ...w.server.rights, [keptAs(w, claim)]: right } },
+  server: { ...w.server, rights: { ...w.server.rights, [keptAs(w, claim)]: { ...right, out: ownOut(right) } } },
 })
 /** What the server knows when two records turn out to be one person. */
 export const mergedRights = (rights: Knowledge['rights'], r: Rules): Knowledge['rights'] => {
@@ -279,8 +348,36 @@ const swallowedBy = (w: World, claim: Claim, more: number): World => ({
   ...w,
   swallowed: { ...w.swallowed, [claimKey(known(claim))]: (w.swallowed[claimKey(known(claim))] ?? 0) + more },
 })
-export const swallow = (w: World, claim: Claim): World => swallowedBy(w, claim, 1)
-export const spill = (w: World, claim: Claim): World => ({ ...swallowedBy(w, claim, -1), left: { ...w.left, spills: w.left.spills - 1 } })
+const hadBy = (w: World, human: string, more: number): World =>
+  w.play === 'two humans' ? { ...w, humans: { ...w.humans, had: { ...w.humans.had, [human]: (w.humans.had[human] ?? 0) + more } } } : w
+/** By a right, of this human or of the other one. */
+export const swallow = (w: World, claim: Claim, human: Claim = claim, entry?: EntryId): World => {
+  const had = hadBy(swallowedBy(w, claim, 1), claimKey(human), 1)
+  if (w.play !== 'two humans' || entry === undefined) return had
+  return { ...had, humans: { ...had.humans, whose: { ...had.humans.whose, [entry]: claimKey(human) } } }
+}
+/** Who may come for the dose of a record: whoever it is of, and where two are taken for one the other human too. */
+export const comers = (claim: Claim, one: boolean): readonly { readonly human: Claim; readonly as: string }[] => [
+  { human: claim, as: '' },
+  ...(one ? [{ human: otherOf(claim), as: ' to the other human' }] : []),
+]
+export const isOne = (w: World): boolean => w.play === 'two humans' && w.merged !== undefined
+/** What a sheet has of the two: whether they are one, and what asks about each. */
+export const sheetOf = (w: World, r: Rules): SheetOf => ({
+  one: isOne(w),
+  asks: w.play === 'two humans' ? Object.fromEntries(claimsOf(w).map((c) => [claimKey(c), asksOf(w, r, c)])) : {},
+})
+/** A right went out since: for its own record alone. */
+export const wentOut = (w: World, claim: Claim, holder: string, before: boolean): World => {
+  if (w.play !== 'two humans') return w
+  const key = claimKey(otherOf(claim))
+  const others = (w.humans.before[key] ?? []).filter((h) => h !== holder)
+  return { ...w, humans: { ...w.humans, before: { ...w.humans.before, [key]: before ? [...others, holder] : others } } }
+}
+export const spill = (w: World, claim: Claim, entry: EntryId): World => ({
+  ...hadBy(swallowedBy(w, claim, -1), w.humans.whose[entry] ?? '', -1),
+  left: { ...w.left, spills: w.left.spills - 1 },
+})
 export const both = [0, 1] as const
 export const siteOf = ({ site }: Pick<Right, 'site'>): 0 | 1 => (site === SITES[0] ? 0 : 1)
 /** Whether a dose was given on paper without a number at a site. Whoever works there gives none after it. */
@@ -298,9 +395,10 @@ export const mayTakeAway = (w: World, r: Rules, claim: Claim): boolean => {
 
 /**
  * The one thing that must hold whatever happens: one dose at most by each right. Two records that turned out to be one person have one right from then on: no
- * more doses than it had uses already.
+ * more doses than it had uses already; and of two humans whose records were taken for one, each has one.
  */
 export const isSafe = (w: World): boolean => {
+  if (w.play === 'two humans') return Object.values(w.humans.had).every((n) => n <= 1)
   const all = Object.values(w.swallowed)
   const most = w.merged === undefined ? all.length : Math.max(1, w.merged)
   return all.every((n) => n <= 1) && all.reduce((sum, n) => sum + n, 0) <= most

@@ -73,6 +73,14 @@ export const wrong: Readonly<Record<string, Rules>> = {
     },
   },
   'two records that are one person keep the right of one alone': { ...rules, merged: (stays) => stays },
+  'what is outside when two records part keeps one of them alone': {
+    ...rules,
+    parted: (right, records) => {
+      const own = rules.parted(right, records)
+      return { ...own, out: own.out.filter((o) => o.is !== 'apart') }
+    },
+  },
+  'what was given while two records were one asks nobody when they part': { ...rules, asksWhose: () => [] },
   'what was taken for a morning is used after its noon': {
     ...rules,
     takeSheet: (device, sheet, clock) =>
