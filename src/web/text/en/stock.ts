@@ -43,7 +43,7 @@ export const text: Shape<typeof vi> = {
   delivery: '{{from}} sent {{n}} bottles on {{day}}',
   emptied: 'Empty by the book: say what is left in it',
   foundIn: 'Bottle {{bottle}}: book {{book}}, counted {{found}}',
-  unclosed: 'The cabinet of {{day}} was never closed',
+  unclosed: 'The cabinet of {{day}} was never closed: the next opening count stands for it',
   does: {
     found: 'First count, differs from the book',
     receive: 'Receive drugs',

@@ -40,7 +40,7 @@ export const text = {
   delivery: '{{from}} gửi {{n}} chai ngày {{day}}',
   emptied: 'Hết theo sổ: còn gì trong chai thì ghi',
   foundIn: 'Chai {{bottle}}: sổ {{book}}, đếm {{found}}',
-  unclosed: 'Ngày {{day}} chưa chốt tủ',
+  unclosed: 'Ngày {{day}} chưa chốt tủ: kiểm kê đầu ngày sau đứng thay',
   does: {
     found: 'Lần đếm đầu, chênh với sổ',
     receive: 'Nhận thuốc',
