@@ -79,7 +79,7 @@ export type NewAccount = {
   readonly office: string
   readonly unit: UnitId
   readonly from: Day
-  /** What stands for one human (`humanOf`); nothing in a demonstration. */
+  /** What stands for one human (`humanOf`). */
   readonly human?: Buffer | undefined
 }
 

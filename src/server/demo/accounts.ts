@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type Law, officeTerm } from '../../engine/law.ts'
 import type { Day } from '../../kernel/day.ts'
 import type { UnitId } from '../../kernel/ids.ts'
@@ -54,6 +55,9 @@ export const accounts = {
 export type Role = keyof typeof accounts
 export const roles = Object.keys(accounts) as readonly Role[] // keys of a literal
 export const accountOf = (role: Role): Account => accounts[role]
+
+/** What stands for the human of an invented account, of whom there is no number to type (docs/decisions/0699). */
+export const inventedHuman = (login: string): Buffer => createHash('sha256').update(`người hư cấu ${login}`).digest()
 
 /** What the sign-in page of a demonstration shows. */
 export const shownAccounts = (law: Law, on: Day, nameOf: (unit: UnitId) => string | undefined) =>

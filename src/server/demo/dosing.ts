@@ -10,7 +10,7 @@ import { clinicOfIn } from '../dosing/care.ts'
 import type { DeviceKeys } from '../dosing/rights/keys.ts'
 import { freshId } from '../ids.ts'
 import type { Ground } from '../record.ts'
-import { accounts } from './accounts.ts'
+import { accounts, inventedHuman } from './accounts.ts'
 import { inventName } from './city/names.ts'
 import { randomFrom } from './city/random.ts'
 import { type At, pointOf, type Somebody, windowOf } from './clinic/at.ts'
@@ -36,7 +36,19 @@ const pointBelow = (unit: UnitId): UnitId | undefined => (doiMo.within === unit 
 const engage = async (db: Database, administrator: SessionKey, office: string, unit: UnitId, no: number): Promise<void> => {
   const id = freshId() as AccountId // a fresh uuid
   const name = inventName(randomFrom(9_000 + no), no % 2 === 0 ? 'female' : 'male')
-  must(office, await createAccount(db, administrator, { id, login: loginOf(no), name, passwordHash: '!', office, unit, from: KNOWN_FROM }))
+  must(
+    office,
+    await createAccount(db, administrator, {
+      id,
+      login: loginOf(no),
+      name,
+      human: inventedHuman(loginOf(no)),
+      passwordHash: '!',
+      office,
+      unit,
+      from: KNOWN_FROM,
+    }),
+  )
 }
 
 const signIn = async (db: Database, login: string): Promise<Somebody> => {

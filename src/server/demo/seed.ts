@@ -8,7 +8,7 @@ import { KNOWN_FROM, TWO_LEVELS_FROM } from '../../units/unit.ts'
 import { freshId } from '../ids.ts'
 import type { Ground } from '../record.ts'
 import { hashPassword } from '../signin/passwords.ts'
-import { accountOf, accounts, PASSWORD, type Role, roles } from './accounts.ts'
+import { accountOf, accounts, inventedHuman, PASSWORD, type Role, roles } from './accounts.ts'
 import { accountCalled, enter } from './entering.ts'
 import { type Cast, live } from './live.ts'
 import { livesAt } from './lives/index.ts'
@@ -26,7 +26,15 @@ const firstAccount = async (owner: Database, db: Database, passwordHash: string)
   const known = await accountId(db, 'administrator')
   if (known) return known
   const id = freshId() as AccountId // a fresh uuid
-  must('administrator', await createAccountAsOwner(owner, { ...accounts.administrator, id, passwordHash }))
+  must(
+    'administrator',
+    await createAccountAsOwner(owner, {
+      ...accounts.administrator,
+      id,
+      human: inventedHuman(accounts.administrator.login),
+      passwordHash,
+    }),
+  )
   return id
 }
 
@@ -42,7 +50,7 @@ const makeAccounts = async (
     const { before, ...account } = accountOf(role)
     const id = freshId() as AccountId // a fresh uuid
     made.set(role, id)
-    must(role, await createAccount(db, administrator, { ...account, id, passwordHash }))
+    must(role, await createAccount(db, administrator, { ...account, id, human: inventedHuman(account.login), passwordHash }))
     if (before) must(role, await holdOffice(db, administrator, id, { office: account.office, unit: before, from: KNOWN_FROM }))
   }
   const fresh = new Set<AccountId>(made.values())

@@ -10,6 +10,7 @@ import type { AccountId, UnitId } from '../../../kernel/ids.ts'
 import { KNOWN_FROM } from '../../../units/unit.ts'
 import type { UnitBook } from '../../ground.ts'
 import { freshId } from '../../ids.ts'
+import { inventedHuman } from '../accounts.ts'
 import { enter } from '../entering.ts'
 import { inventName } from './names.ts'
 import { randomFrom } from './random.ts'
@@ -31,7 +32,16 @@ export const engage = (db: Database, administrator: SessionKey): Staff => {
     const no = engaged.size
     const id = freshId() as AccountId // a fresh uuid
     const name = inventName(randomFrom(no), no % 3 === 0 ? 'female' : 'male')
-    const account = { id, login: loginOf(no), name, passwordHash: NO_PASSWORD, office, unit, from: KNOWN_FROM }
+    const account = {
+      id,
+      login: loginOf(no),
+      name,
+      human: inventedHuman(loginOf(no)),
+      passwordHash: NO_PASSWORD,
+      office,
+      unit,
+      from: KNOWN_FROM,
+    }
     const outcome = await createAccount(db, administrator, account)
     if (outcome !== 'done') throw new Error(`${office} ${unit}: ${outcome}`)
     return enter(db, id)
