@@ -160,3 +160,12 @@ test('what a machine without a line gave on a day that a dose it had not heard o
   ])
   expect((await dayPage(at.nurse)).tasks.some((t) => t.person === person)).toBe(true)
 })
+
+test('the right of a day that an earlier dose covers is read out to no machine', async () => {
+  const person = await treated(12)
+  const { id: device } = await enrol(at.program, at.head, at.nurse)
+  await gives(person, 12)
+  const asked = { key: randomUUID(), site: CLINIC, person, part: 1, device, other: { name: 'Lê Văn C', office: 'Điều dưỡng' } }
+  const called = await at.nurse.send('POST', '/api/dosing/rights/call-out', asked)
+  expect(refusedFor(called), called.body).toEqual(['DD-01'])
+})

@@ -152,8 +152,13 @@ test('where the clinic that treats sends the person there meanwhile, the list br
   const { kept } = machine.open()
   const id = strangerId(sealed, called.stranger?.card ?? '', today())
   expect(kept.sheet?.people.map((p) => [p.person, p.calledAs])).toEqual([[person, [id]]])
-  expect(kept.device.tickets.map((t) => t.claim.person)).toEqual([id])
-  // By the list now, with all that it knows: the right is the one of the call.
+  // By the list now, with all that it knows: the right is the one of the call, and runs as any of the list.
+  const [right] = await asLog<{ until: string }>(
+    program,
+    `select app.moment(until - interval '5 minutes') as until from now.dose_right where person = $1`,
+    [person],
+  )
+  expect(kept.device.tickets.map((t) => [t.claim.person, t.ends])).toEqual([[person, right?.until]])
   expect(await machine.gives(person)).toMatchObject({ dose: 600 })
   await machine.work.sendNow()
   await expect(machine.gives(person)).rejects.toThrow()
@@ -181,4 +186,20 @@ test('a restored server that has lost the call finds by the card whose dose it w
   } finally {
     await restored.close()
   }
+})
+
+test('who comes there on a later day stands on no list of today: the list of today brings no second right, and gives none back that was called', async () => {
+  const person = await treatedBy(head, doctor, 'Bùi Văn Sau')
+  const later = addDays(today(), 3)
+  const sent = await care(doctor, person, '@care-guest', { at: other, from: later, to: later }, { why: 'đám giỗ' })
+  expect(sent.statusCode, sent.body).toBe(201)
+  const machine = await machineThere()
+  const called = (await callsOut(person, machine)).json<CalledOut>()
+  expect(await typesIn(machine, heardOf(called))).toEqual([])
+  const id = strangerId(sealed, called.stranger?.card ?? '', today())
+  machine.wire.leaves = async () => undefined
+  await machine.work.takeSheetNow()
+  await machine.work.takeSheetNow()
+  expect(machine.open().kept.device.tickets.map((t) => t.claim.person)).toEqual([id])
+  expect(await asLog(program, 'select "is" from now.dose_right where person = $1', [person])).toEqual([{ is: 'lease' }])
 })

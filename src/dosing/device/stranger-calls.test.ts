@@ -7,6 +7,7 @@ import {
   DAY,
   DEVICE,
   DOCTOR,
+  ENDS,
   EPOCH,
   FAR,
   giving,
@@ -143,7 +144,11 @@ describe('somebody whom no list of a machine has', () => {
         at('09:06'),
       )
     const listed = again(took)
-    expect(listed.device.tickets.map((t) => t.claim.person)).toEqual([BINH.person, PERSON])
+    // As long as any right of the list: nobody is told to telephone who stands on it.
+    expect(listed.device.tickets.map((t) => [t.claim.person, t.ends])).toEqual([
+      [BINH.person, ENDS],
+      [AN.person, ENDS],
+    ])
     expect(rowsHere(listed, at('09:06'))).toHaveLength(1)
     const gave = again(kept(gives(took)))
     expect(gave.device.tickets.map((t) => t.claim.person)).toEqual([BINH.person])

@@ -58,17 +58,17 @@ export const takeSheet = (device: Device, sheet: Sheet, clock: Moment): Acted =>
     unheard
       .flatMap(({ claim, told }) => (told.does === 'shortened' && claim.day === day ? [addMinutes(told.until, -CLOCK_ERROR)] : []))
       .sort()[0]
-  // What came by telephone under another id is the same right.
-  const has = new Set([...used, ...device.tickets.map((t) => claimKey(t.claim))])
-  const isCalled = (claim: Claim): boolean =>
-    (sheet.calledAs ?? []).some(([of, as]) => of === claim.person && has.has(claimKey({ ...claim, person: as })))
+  // What came by telephone under another id is the same right: it goes on under the person's own.
+  const called = ({ claim }: Ticket): readonly string[] =>
+    (sheet.calledAs ?? []).flatMap(([of, as]) => (of === claim.person ? [claimKey({ ...claim, person: as })] : []))
+  const keys = (t: Ticket): readonly string[] => [claimKey(t.claim), ...called(t)]
   const tickets = sheet.tickets
-    .filter((t) => !used.has(claimKey(t.claim)) && !isCalled(t.claim))
+    .filter((t) => !keys(t).some((key) => used.has(key)))
     .map((t) => {
       const last = lastOf(t.claim.day)
       return last && t.ends > last ? { ...t, ends: last } : t
     })
-  const given = new Set(tickets.map((t) => claimKey(t.claim)))
+  const given = new Set(tickets.flatMap(keys))
   const kept = device.tickets.filter((t) => !given.has(claimKey(t.claim)))
   return done({ ...sawClock(device, clock), epoch: sheet.epoch, tickets: [...kept, ...tickets] })
 }

@@ -107,6 +107,10 @@ export const orderOf = (person: RightsPerson, now: Moment, on: Day): Order | 'no
   return methadone === 'none' ? orderOn({ orders, now }, 'buprenorphine', on) : methadone
 }
 
+/** Whether a dose of several days before a day reaches into it. */
+export const isCovered = ({ covered }: Pick<RightsPerson, 'covered'>, day: Day): boolean =>
+  covered.some((d) => d.day < day && d.through >= day)
+
 export type Claimed = { readonly person: RightsPerson; readonly claim: Claim; readonly right: Right }
 
 /** The rights to all doses that are ordered for a day, in the order of the list. */

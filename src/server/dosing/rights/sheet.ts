@@ -184,6 +184,8 @@ export const takeSheet = async (
   const wanted = here.filter(({ person }) => has[person.person] !== person.version)
   const read = await readAll(db, session, self.site, wanted)
   const called = calledAs(known.calls)
+  // Of who stands on the sheet alone it is said there under which ids they were called: of others the right of a call would come twice.
+  const mine = claims.filter(({ person }) => here.some((l) => l.person === person) || !person.records.some((record) => called.has(record)))
   const adoptions = known.adoptions as unknown as readonly Adoption[] // checked when they were signed
   const sheet: FreshSheet = {
     installation: self.installation,
@@ -198,7 +200,7 @@ export const takeSheet = async (
     day: today,
     heard: { n: self.heard, seal: self.seal },
     edition,
-    tickets: ticketsOf(claims, device, at),
+    tickets: ticketsOf(mine, device, at),
     morning: self.morning,
     people: here.map(({ person }) => personOf(person, read.get(person.person) ?? null, { claims, called }, self)),
     bottles: known.cabinet.bottles as unknown as readonly Bottle[], // as the cabinet writes them

@@ -15,7 +15,7 @@ import type { Json } from '../../../log/canonical.ts'
 import type { CalledOut, CallIn, CallOut, RightsKept } from '../../contract/rights.ts'
 import { officeAt } from '../situation.ts'
 import { callOfDevice } from './entering.ts'
-import { changesOf, orderOf, placeOn, rightOn } from './held.ts'
+import { changesOf, isCovered, orderOf, placeOn, rightOn } from './held.ts'
 import { type RightKept, readDecideKeep } from './keep.ts'
 import { type DeviceKeys, mac, sealed } from './keys.ts'
 import { endOfLease } from './lease.ts'
@@ -30,6 +30,12 @@ const NOT_THERE = wrong(
 )
 const CHANGED = wrong('person', 'Hồ sơ của người bệnh vừa thay đổi: lấy mã lại.')
 const NO_ORDER = wrong('part', 'Hôm nay người bệnh không có y lệnh cho liều này.')
+
+const COVERED: Refusal = {
+  why: 'DD-01',
+  field: 'person',
+  detail: 'Một liều của ngày trước còn tính cả hôm nay, nơi kia có thể chưa biết: không đọc mã; cần liều khác thì mời bác sĩ quyết định.',
+}
 
 const callsOfServer = ({ calls, epoch }: RightsKnown): number =>
   calls.reduce((most, call) => {
@@ -59,6 +65,7 @@ export const giveByTelephone = async (
     const dose = order === 'none' ? undefined : order.parts[said.part - 1]
     if (!device || !person || order === 'none' || dose === undefined)
       return { not: [...(device ? [] : [NO_DEVICE]), ...(person ? [] : [NO_PERSON]), ...(dose === undefined && person ? [NO_ORDER] : [])] }
+    if (isCovered(person, today)) return { not: [COVERED] }
     if (said.stranger && !cleared) return { not: [NO_PERSON] }
     if (cleared && cleared.against.length > 0) return { not: cleared.against }
     if (cleared && cleared.version !== person.version) return { not: [CHANGED] }
