@@ -181,3 +181,22 @@ test('a spill of a part is taken back also while the right of the other record i
   const spill = (await look(nurse, both[0])).today.find((f) => f.is === 'spilled')
   done(await around(both[0], { does: 'remove', of: spill?.entry, why: 'nhầm' }))
 })
+
+test('what a machine gave by the right of one record on the page of the other, and tells after they parted, is a dose, and the other is asked about', async () => {
+  const both = [await treated(), await treated()] as const
+  const device = await enrol(program, head, nurse)
+  await device.takes()
+  await rule(...both, 'same')
+  await device.takes()
+  const listed = device.sheet().people.find((p) => both.some((one) => one === p.person))
+  const other = both.find((one) => one !== listed?.known?.canonical) ?? ''
+  // As the machine finds the claim: by whichever of the rights that it holds of them.
+  if (listed) Object.assign(listed, { person: other })
+  expect(device.gives(other)).toEqual([])
+  await rule(...both, 'apart')
+  await device.sends()
+  expect(await asLog(program, `select person from now.dose where person in ('${both.join("', '")}')`)).toEqual([{ person: other }])
+  const page = await look(nurse, listed?.known?.canonical ?? '')
+  expect([apartOf(page)?.action, page.called !== null]).toEqual(['doctor', true])
+  await expectMadeAgain(program)
+})

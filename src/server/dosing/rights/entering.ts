@@ -9,7 +9,7 @@ import { addMinutes, dayOf, type Moment } from '../../../kernel/moment.ts'
 import { dosing } from '../../../law/dosing.ts'
 import type { JournalLine } from '../../contract/machine.ts'
 import { type Called, callOf, careOf, doseOf, type Entering, orderCalled, TWICE } from './dose-there.ts'
-import { type Changes, changesOf, orderOf, rightOn } from './held.ts'
+import { type Changes, changesOf, isCovered, orderOf, rightOn } from './held.ts'
 import { type RightDraft, rightEntry } from './keep.ts'
 import { type Made, madeOf, strangerTakenIn, uncountedOf, wokenIn } from './made.ts'
 import { type At, isReleased, isSecondOf, signedByTwo } from './signed-there.ts'
@@ -39,8 +39,10 @@ type RightName = RightDraft<unknown>['name']
 const isOf = ({ told, claim, at }: JournalLine, made: Made, person: RightsPerson): boolean => {
   if (!('entry' in told) || told.entry !== made.entry || made.at !== at) return false
   if (!('record' in made)) return told.does === 'noted' && made.case === person.case
-  const { record } = made
-  if (!person.records.includes(record.entry.person)) return false
+  const { record, records = [] } = made
+  // Its list had both as one person, and they have parted since: the dose is of the record whose right was used, and the other one is asked about.
+  const asOne = [record.entry.person, claim.person].every((one) => records.includes(one))
+  if (!person.records.includes(record.entry.person) && !asOne) return false
   const given = record.entry.is === 'given' ? record.entry.as : undefined
   const part = typeof given === 'object' && 'part' in given ? given.part : undefined
   if (told.does === 'spilled') return (record.entry.is === 'spilled' || record.entry.is === 'removed') && record.entry.of === told.of
@@ -59,9 +61,8 @@ const unknownThere = ({ line, self }: At, person: RightsPerson, made: Made): Cal
   const looks = looksOf(person.looks).filter(({ look }) => look.at <= by && dayOf(look.at) === dayOf(line.at))
   const own = new Set(made.record.found.map((f) => f.id))
   const day = dayOf(line.at)
-  const covered = person.covered.some((d) => d.day < day && d.through >= day)
   return [
-    ...(covered ? [{ id: 'DD-01', row: 'DD-01', action: 'block', says: COVERED } as const] : []),
+    ...(isCovered(person, day) ? [{ id: 'DD-01', row: 'DD-01', action: 'block', says: COVERED } as const] : []),
     ...(order === 'none' || order.id !== (orderCalled(person, made)?.id ?? entry.order)
       ? [{ id: 'OR-01', row: 'OR-01', action: 'block', says: ORDER_CHANGED } as const]
       : []),
