@@ -74,9 +74,9 @@ export type DosingKnown = {
   /** Entries of today in the order in which they were appended. */
   readonly appended: readonly EntryId[]
   readonly entries: readonly DosingEntry[]
-  /** What is to be known of records that were one person with these and are not now; nothing of who has none. `from` and `to`: minutes between which they were. */
+  /** What is to be known of records that were one person with these and are not now; nothing of who has none. `unsure`: doses and orders of the time in which they were. */
   readonly apart: {
-    readonly spans: readonly { readonly from: Moment; readonly to: Moment }[]
+    readonly unsure: readonly EntryId[]
     readonly entries: readonly DosingEntry[]
   } | null
   readonly alsoAt: readonly UnitId[]

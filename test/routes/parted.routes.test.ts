@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Problem } from '../../src/server/contract/answers.ts'
 import type { CareFile } from '../../src/server/contract/care.ts'
 import type { DoseAnswer, DosingDayPage, DosingPerson } from '../../src/server/contract/dosing.ts'
-import { care, dose, giving, look } from '../support/clinic.ts'
+import { care, dose, giving, look, ordered } from '../support/clinic.ts'
 import { enrol } from '../support/device.ts'
 import { type Actor, CLINIC, type TestProgram } from '../support/program.ts'
 import { asLog, expectMadeAgain, refusedFor, signed, startClinic, treatedBy } from '../support/treating.ts'
@@ -137,6 +137,31 @@ test('a dose that was given while two records were one is of a day that counts s
   expect(await file(both.find((p) => p !== under?.person) ?? '')).toMatchObject({ how: 'to come', dose: 0 })
 })
 
+test('an order of the time in which two records were one gives no dose until a doctor has looked whose it is', async () => {
+  const both = [await treated(), await treated()] as const
+  await rule(...both, 'same')
+  await ordered(doctor, both[0], { parts: [550] })
+  await rule(...both, 'apart')
+  const offers = await Promise.all(both.map(async (p) => ({ p, page: await look(nurse, p) })))
+  const { p: holds = '', page } = offers.find((o) => o.page.offer.dose === 550) ?? {}
+  expect(page?.findings.find((f) => f.row === 'OR-01/apart')).toMatchObject({ action: 'doctor', met: false })
+  expect(await refused(holds)).toEqual(['OR-01'])
+  expect(offers.find((o) => o.p !== holds)?.page).toMatchObject({ offer: { dose: 600 } })
+  await ordered(doctor, holds, { parts: [500] })
+  expect(await gives(holds)).toMatchObject({ dose: 500 })
+})
+
+test('a spill that gave a right back is not taken back once the record that was one with it had its dose', async () => {
+  const both = [await treated(), await treated()] as const
+  const { entry } = await gives(both[0])
+  done(await around(both[0], { does: 'spilled', of: entry, lost: 600, why: 'ho' }))
+  await rule(...both, 'same')
+  await rule(...both, 'apart')
+  await gives(both[1])
+  const spill = (await look(nurse, both[0])).today.find((f) => f.is === 'spilled')
+  expect(refusedFor(await around(both[0], { does: 'remove', of: spill?.entry, why: 'nhầm' }))).toContain('not found')
+})
+
 test('what a machine holds of two records that were one keeps the dose of both, and no signature answers it', async () => {
   const both = [await treated(), await treated()] as const
   await rule(...both, 'same')
@@ -152,14 +177,18 @@ test('what a machine holds of two records that were one keeps the dose of both, 
   expect(await refused(other)).toEqual(['DD-01', 'apart'])
   done(await confirms(other, { note: 'Người này chưa uống.' }))
   expect(await refused(other)).toEqual(['DD-01', 'apart'])
-  // Nor does another machine get it, nor the same one by its next sheet.
+  // Nor does another machine get it.
   const second = await enrol(program, head, nurse)
   await second.takes()
-  await device.takes()
-  expect([second.holds(other), device.holds(other), device.holds(held)]).toEqual([false, false, true])
+  expect([second.holds(other), device.holds(held)]).toEqual([false, true])
 
   expect(device.gives(held)).toEqual([])
   await device.sends()
+  const [told] = await asLog<{ readonly records: readonly string[] }>(
+    program,
+    `select body::jsonb #> '{says,records}' as records from log.entry where name = '@dose-given' and person in ('${both.join("', '")}')`,
+  )
+  expect(told?.records.toSorted(), 'the machine took them for one').toEqual(both.toSorted())
   expect(apartOf(await look(nurse, other)), 'given by now').toMatchObject({ action: 'doctor', met: false })
   expect(await refused(other)).toEqual(['DD-01', 'apart'])
   done(await confirms(other, { note: 'Ở máy là người kia: bác sĩ gọi, điều dưỡng nhớ mặt.' }))

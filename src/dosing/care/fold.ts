@@ -15,9 +15,6 @@ import { type Noted, saidOf } from './said.ts'
 /** The site where the rights of these days lie, as one entry said; both days are included. */
 export type Place = { readonly site: UnitId; readonly from: Day; readonly to: Day }
 
-/** From one minute to another, both included. */
-type Span = { readonly from: Moment; readonly to: Moment }
-
 /** What the log knows of somebody at a site in a minute. */
 export type Known = {
   readonly now: Moment
@@ -33,10 +30,10 @@ export type Known = {
   readonly consented?: Day | undefined
   readonly alsoAt: readonly UnitId[]
   /**
-   * Of records that were one person with these and are not now: the minutes in which they were, and doses that stand under those and may have been swallowed by
-   * this one. Nothing of who has none.
+   * Of records that were one person with these and are not now: what of these was given and ordered in that time, and doses that stand under those and may have
+   * been swallowed by this one. Nothing of who has none.
    */
-  readonly apart?: { readonly spans: readonly Span[]; readonly entries: readonly Noted[] } | undefined
+  readonly apart?: { readonly unsure: readonly EntryId[]; readonly entries: readonly Noted[] } | undefined
   /** Sites where the right of such a record is outside today: known over the line alone. */
   readonly outside?: readonly UnitId[] | undefined
   readonly standing: Standing
@@ -153,11 +150,11 @@ export const doseFactsOf = (entries: readonly Noted[]): readonly DoseFact[] =>
     e.name.startsWith('@dose-') && e.name !== '@dose-called' ? [{ ...saidOfDose(e.says), id: e.id } as DoseFact] : [],
   ) // written by `decide`
 
-/** What was given while this record was one person with another one may have been swallowed by the other human. */
-const unsure = (facts: readonly DoseFact[], { spans }: NonNullable<Known['apart']>): readonly DoseFact[] =>
-  facts.map((f) =>
-    (f.is === 'given' || f.is === 'handed out') && spans.some(({ from, to }) => from <= f.at && f.at <= to) ? { ...f, unsure: true } : f,
-  )
+/** What was given, or ordered, while this record was one person with another one may be the other human's. */
+const unsureDoses = (facts: readonly DoseFact[], apart: Known['apart']): readonly DoseFact[] =>
+  facts.map((f) => ((f.is === 'given' || f.is === 'handed out') && apart?.unsure.includes(f.id) ? { ...f, unsure: true } : f))
+const unsureOrders = (orders: readonly Order[], apart: Known['apart']): readonly Order[] =>
+  orders.map((o) => (apart?.unsure.includes(o.id) ? { ...o, unsure: true } : o))
 
 /**
  * The looks at somebody, with their place among what was written: of the chart, of the watch after a first dose, and of the window, where they stand in the
@@ -243,10 +240,10 @@ export const factsOf = (known: Known): Facts => ({
   standing: known.standing,
   schedules: schedulesOf(known),
   knownSince: known.older ? known.since : 'the beginning',
-  doses: known.apart ? unsure(doseFactsOf(known.entries), known.apart) : doseFactsOf(known.entries),
+  doses: unsureDoses(doseFactsOf(known.entries), known.apart),
   apart: { doses: doseFactsOf(known.apart?.entries ?? []), outside: known.outside ?? [] },
   elsewhere: elsewhereOf(known),
-  orders: ordersOf(known.entries, known.prescribes, known.licences, known.appended),
+  orders: unsureOrders(ordersOf(known.entries, known.prescribes, known.licences, known.appended), known.apart),
   confirmations: confirmationsOf(known),
   chart: chartOf(known.entries, known.looked),
   home: NO_HOME,

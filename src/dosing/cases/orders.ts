@@ -35,6 +35,7 @@ const examined = (on: typeof TODAY) => ({ chart: { ...ordinary.chart, examinatio
 export const orderCases: Table = {
   'OR-01': [
     ['y lệnh hết hôm nay', under(order({ end: TODAY })), 'nothing'],
+    ['y lệnh ký khi hồ sơ còn gộp với hồ sơ khác', under(order({ unsure: true })), 'doctor', 'OR-01/apart'],
     ['y lệnh hết hôm qua', under(order({ end: ago(1) })), 'block'],
     ['y lệnh từ ngày mai', under(orderToday({ start: addDays(TODAY, 1), end: addDays(TODAY, 5) })), 'block'],
     ['y lệnh đã dừng', under(order({ stopped: at('07:00') })), 'block'],

@@ -6,7 +6,7 @@ import type { Parameters } from '../parameters/parameters.ts'
 import type { Order, Phase } from '../situation/order.ts'
 import type { Examination } from '../situation/person.ts'
 import type { Facts } from '../situation/situation.ts'
-import { both, dayText } from '../text.ts'
+import { both, dayText, whenText } from '../text.ts'
 import { type Finding, findingsOf, limitOf, type Says } from './finding.ts'
 import { bySignature, orderOn, type View } from './view.ts'
 
@@ -119,8 +119,19 @@ const ending = ({ order, today }: View, days: number): Says => {
   }
 }
 
+/** Who stood before the doctor may have been the human of the other record. */
+const perhapsOther = ({ order }: View): Says =>
+  order !== 'none' && order.unsure === true
+    ? {
+        says: both(
+          `Y lệnh này ký lúc ${whenText(order.signedAt, 'vi')}, khi hồ sơ còn gộp với một hồ sơ khác: bác sĩ xem có phải của người này không, hoặc ký y lệnh mới.`,
+          `This order was signed ${whenText(order.signedAt, 'en')}, while the record was one with another: the doctor looks whether it is this person's, or signs a new one.`,
+        ),
+      }
+    : undefined
+
 export const orderFindings = (v: View): readonly Finding[] => [
-  ...findingsOf(v.p, 'OR-01', () => noOrder(v)),
+  ...findingsOf(v.p, 'OR-01', (row) => (row.row.key === 'OR-01/apart' ? perhapsOther(v) : noOrder(v))),
   ...(v.order === 'none' ? [] : writtenFindings(v.p, v.order, v.facts.chart.examinations)),
   ...findingsOf(v.p, 'OR-09', (row) => ending(v, limitOf(row))),
 ]

@@ -32,6 +32,8 @@ export type Order = {
   /** The last day of the order, included. */
   readonly end: Day | 'missing'
   readonly signedAt: Moment
+  /** When the record was one person with another one, from which it parted since. */
+  readonly unsure?: boolean | undefined
   readonly stopped: Moment | 'no'
   readonly prescriber: Prescriber
   /** A consultation or a senior doctor agreed to this dose. */

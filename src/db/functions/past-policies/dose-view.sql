@@ -103,11 +103,9 @@ begin
         'name', case when 'name' = any(words) then p.name end,
         'case', treated."case", 'state', treated.state, 'stateKind', treated.state_kind, 'facts', treated.facts, 'home', own, 'usual', usual, 'clinic', at_clinic, 'treats', treats, 'gave', gave,
         'seq', (select coalesce(max(e.seq), 0) from log.entry e where coalesce(e."case", e.person) = treated."case" and (e.kind = 'dose')),
-        'apart', case when joined then (
-          select case when count(*) > 0 then json_build_object(
-            'spans', json_agg(json_build_object('from', app.moment(o.since), 'to', app.moment(o.until))),
-            'entries', (select coalesce(json_agg(api.dosing_entry(s)), '[]') from unnest(shared) s)) end
-          from api.once_one(of_records) o) end,
+        'apart', case when joined and exists (select from api.once_one(of_records)) then json_build_object(
+          'unsure', (select coalesce(json_agg(u), '[]') from api.unsure_of(of_records, since) u),
+          'entries', (select coalesce(json_agg(api.dosing_entry(s)), '[]') from unnest(shared) s)) end,
         'since', since, 'read', last_read, 'appended', coalesce(of_today, '{}'),
         'older', exists (
           select from log.entry e where e.person = any(of_records) and left(e.name, 6) = '@dose-' and e.kind = 'dose' and e.happened < since),

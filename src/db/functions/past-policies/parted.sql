@@ -116,3 +116,21 @@ begin
     where c.person = any(of_records) and c.kind = 'dose' and left(c.name, 6) = '@care-' and c.name = '@care-confirm' and c.happened >= first_day::text
       and c.for_office = 'clinicDoctor' and c.recorded_at > (b.e).recorded_at and c.body::jsonb #>> '{says,finding}' = 'DD-01');
 end $$;
+
+-- Doses and orders that stand under these records and were given or signed in the time in which they were one person with others: by the log, or where it was told
+-- later, by its minute; or which a machine gave to whom it had as one with them.
+create function api.unsure_of(of_records uuid[], since text) returns setof uuid
+language sql stable set search_path = ''
+begin atomic
+  select e.id
+  from log.entry e
+  where e.person = any(of_records) and e.kind = 'dose' and (
+      left(e.name, 6) = '@dose-' and e.name in ('@dose-given', '@dose-handed-out') and e.happened >= since
+      or left(e.name, 6) = '@care-' and e.name = '@care-order')
+    and exists (
+      select
+      from api.once_one(of_records) o
+      where e.recorded_at between o.since and o.until
+        or e.body::jsonb -> 'says' ?| array['line', 'paper'] and e.happened between app.moment(o.since) and app.moment(o.until)
+        or e.body::jsonb #> '{says,records}' ? o.person::text);
+end;

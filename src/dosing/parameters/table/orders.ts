@@ -8,7 +8,22 @@ export const orders = [
   interlock('OR-01', {
     asks: both('Không có y lệnh còn hiệu lực cho liều được yêu cầu', 'No order valid for the dose asked for'),
     remedy: ['doctor', newOrder],
-    rows: [['block', 'VN', 'derived', ['S26']]],
+    rows: [
+      ['block', 'VN', 'derived', ['S26']],
+      [
+        'doctor',
+        'ENG',
+        'derived',
+        [],
+        {
+          name: 'apart',
+          is: both(
+            'y lệnh ký khi hồ sơ này còn gộp với một hồ sơ khác: có thể là của người kia',
+            'an order signed while this record was one with another: it may be the other person’s',
+          ),
+        },
+      ],
+    ],
   }),
   interlock('OR-02', {
     asks: both('Y lệnh duy trì dài hơn mức cho phép', 'Maintenance order longer than allowed'),
