@@ -44,6 +44,7 @@ import { unitRulingRoutes } from './routes/unit-rulings.ts'
 import { unitRoutes } from './routes/units.ts'
 import { visitRoutes } from './routes/visits.ts'
 import type { MoveCases } from './ruling.ts'
+import { provenBeside } from './signin/proven.ts'
 import { aboutOrganisations, standingsOf } from './standings.ts'
 
 export type Parts = Ground & {
@@ -69,6 +70,9 @@ export type Parts = Ground & {
   readonly logger?: FastifyServerOptions['logger']
 }
 
+/** Writes that may lock an account or change its password. */
+const CHANGES_ACCOUNTS = /^\/api\/(admin|me)\//
+
 const BODY_BYTES = 256 * 1024
 
 /** The whole HTTP side, not yet listening. */
@@ -93,6 +97,10 @@ export const buildApp = async (parts: Parts): Promise<FastifyInstance> => {
     transformObject: jsonSchemaTransformObject,
   })
   guard(app)
+  const proven = provenBeside(parts.nowMillis)
+  app.addHook('onResponse', async (request) => {
+    if (request.method !== 'GET' && CHANGES_ACCOUNTS.test(request.url)) proven.forget()
+  })
   await app.register(operationRoutes(parts.health, metrics))
   await app.register(sessionRoutes(parts))
   await app.register(meRoutes(parts))
@@ -117,7 +125,7 @@ export const buildApp = async (parts: Parts): Promise<FastifyInstance> => {
   await app.register(visitRoutes(parts))
   await app.register(movedRoutes(parts))
   const seen = seenLog(parts.db, parts.secret, parts.nowMillis, { turns: () => parts.health.pool().turns, behind: parts.behind })
-  await app.register(dosingRoutes(parts, seen))
+  await app.register(dosingRoutes(parts, seen, proven))
   await app.register(deviceRoutes(parts, seen))
   await app.register(careRoutes(parts, seen))
   await app.register(figureRoutes(parts))

@@ -109,13 +109,28 @@ test('where the head adopted that two people give, a dose names the second one, 
   expect((asked.json<Problem>().refusals ?? []).map((r) => r.why)).toEqual(['RC-02'])
   expect((await look(nurse, first, site)).called).toBeNull()
   expect((await dose(nurse, first, giving(page, { site, second: signs(pharmacist) }))).statusCode).toBe(201)
+  // The same two go on: the password is not derived anew, and the dose takes its two round trips.
+  const third = await patient(head, 'Vũ Thị Ba', site)
+  await ordered(doctor, third, {}, site)
+  const going = await look(nurse, third, site)
+  program.queries()
+  expect((await dose(nurse, third, giving(going, { site, second: signs(pharmacist) }))).statusCode).toBe(201)
+  expect(program.queries()).toBe(2)
   const other = await look(nurse, next, site)
+  expect((await dose(nurse, next, giving(other, { site, second: signs(pharmacist, 'sai') }))).statusCode, 'a wrong one is').toBe(400)
+  const passing = await program.actor('clinicNurse', site)
+  const fourth = await patient(head, 'Đỗ Thị Tư', site)
+  await ordered(doctor, fourth, {}, site)
+  expect((await dose(nurse, fourth, giving(await look(nurse, fourth, site), { site, second: signs(passing) }))).statusCode).toBe(201)
+  const changed = { old: PASSWORD, new: 'mat-khau-moi-2026' }
+  expect((await passing.send('POST', '/api/me/password', changed)).statusCode).toBe(204)
+  expect((await dose(nurse, next, giving(other, { site, second: signs(passing) }))).statusCode, 'nor is the one of before').toBe(400)
   const reason = { finding: 'RC-02', reason: 'Dược sĩ đang nhận thuốc.' }
   expect((await dose(nurse, next, { ...giving(other, { site }), answers: [reason] })).statusCode).toBe(201)
 
   const rows = async () => (await nurse.get(`/api/dosing/day?site=${encodeURIComponent(site)}`)).json<DosingDayPage>().rows
   const alone = Object.fromEntries((await rows()).map((r) => [r.person, r.alone]))
-  expect(alone).toEqual({ [first]: false, [next]: true })
+  expect(alone).toEqual({ [first]: false, [third]: false, [fourth]: false, [next]: true })
 
   // The reason is no second person: the record owes one, until somebody else signed for it.
   const owes = async () => (await rows()).flatMap((r) => r.owes.map(({ of, by }) => ({ of, by, person: r.person })))

@@ -1,22 +1,29 @@
 import type { AccountId } from '../../kernel/ids.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import { type Licence, licenceOn } from '../care/licence.ts'
+import type { InterlockId } from './interlock.ts'
 import type { Parameters } from './parameters.ts'
+import { interlockOf } from './table.ts'
 
 /** What a clinic has not signed yet and signs before it gives real people their first dose by this program. */
 export type Missing = {
-  /** Figures in force that are only recalled and that its head has not adopted, by their rows. */
+  /**
+   * Figures in force that are only recalled and that its head has not adopted, by their rows; but for those of the record alone, of which not to adopt is an
+   * answer too (docs/decisions/0630).
+   */
   readonly figures: readonly string[]
   /** Nobody who prescribes there today has a licence that was kept. */
   readonly prescriber: boolean
 }
 
+const isOfRecord = (id: InterlockId): boolean => interlockOf(id).at.every((occasion) => occasion === 'record')
+
 /** `doctors`: who prescribes at the clinic on the day of the figures (docs/decisions/0724). */
 export const missingAt = (p: Parameters, licences: readonly Licence[], doctors: readonly AccountId[]): Missing => {
   const own = licences.filter((l) => l.clinic === p.clinic)
   return {
-    figures: [...p.rows.values()].flatMap((rows) =>
-      rows.flatMap(({ row, adopted }) => (row.mark === 'recalled' && adopted === 'not adopted' ? [row.key] : [])),
+    figures: [...p.rows].flatMap(([id, rows]) =>
+      rows.flatMap(({ row, adopted }) => (row.mark === 'recalled' && adopted === 'not adopted' && !isOfRecord(id) ? [row.key] : [])),
     ),
     prescriber: own.length === 0 || !doctors.some((by) => licenceOn(own, { by, site: p.clinic }, p.on) === 'valid'),
   }

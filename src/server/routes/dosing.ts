@@ -25,6 +25,7 @@ import { answerUnwritten } from '../http/unwritten.ts'
 import { WRONG_SECOND, withSecond } from '../http/with-second.ts'
 import { answerProblem } from '../problems.ts'
 import type { Ground } from '../record.ts'
+import type { ProvenBeside } from '../signin/proven.ts'
 
 const DayOfSite = DosingSite.extend({ day: z.enum(['today', 'tomorrow']).optional() })
 
@@ -34,11 +35,22 @@ const refusalsOf = (standing: readonly Finding[], reasons: readonly Refusal[], l
   ...reasons,
 ]
 
+type Proving = Pick<Ground, 'db'> & { readonly ip: string; readonly proven: ProvenBeside }
+
+/** As at the dose before, where the same password was right for the same session. */
+const signer = async ({ db, ip, proven }: Proving, at: Beside, by: Parameters<typeof signedBeside>[3]): ReturnType<typeof signedBeside> => {
+  const before = by && proven.of(at.session, by)
+  if (before) return before
+  const found = await signedBeside(db, ip, at, by)
+  if (by && found !== 'nobody' && found !== 'wrong' && found !== 'too many') proven.keep(at.session, by, found)
+  return found
+}
+
 /** Who signs a dose, or what happened around one, beside whoever is signed in. */
-const signersOf = async (db: Ground['db'], ip: string, at: Beside, said: RecordDose): Promise<Signed | 'wrong' | 'too many'> => {
+const signersOf = async (proving: Proving, at: Beside, said: RecordDose): Promise<Signed | 'wrong' | 'too many'> => {
   const { second, release } = { second: undefined, release: undefined, ...said }
-  const beside = await signedBeside(db, ip, at, second)
-  const released = beside === 'wrong' || beside === 'too many' ? beside : await signedBeside(db, ip, at, release)
+  const beside = await signer(proving, at, second)
+  const released = beside === 'wrong' || beside === 'too many' ? beside : await signer(proving, at, release)
   if (beside === 'too many' || released === 'too many') return 'too many'
   if (beside === 'wrong' || released === 'wrong') return 'wrong'
   return { second: beside, release: released === 'nobody' ? 'none' : released }
@@ -59,7 +71,7 @@ const answerAdopted = (reply: FastifyReply, kept: Adopted): FastifyReply => {
 
 /** The dosing window and what a clinic writes of care. */
 export const dosingRoutes =
-  ({ db, units, ...practice }: Pick<Ground, 'db' | 'units'> & Practice, seen: SeenLog): FastifyPluginAsyncZod =>
+  ({ db, units, ...practice }: Pick<Ground, 'db' | 'units'> & Practice, seen: SeenLog, proven: ProvenBeside): FastifyPluginAsyncZod =>
   async (app) => {
     app.addHook('onRequest', practiceOnly(practice, 'window'))
     app.addHook('onRequest', seen.onRequest)
@@ -111,7 +123,7 @@ export const dosingRoutes =
 
     app.post('/api/dosing/people/:id/doses', { schema: { params: PersonParams, body: RecordDose } }, async (request, reply) => {
       const at = { session: sessionOf(request), person: request.params.id, site: request.body.site }
-      const signed = await signersOf(db, request.ip, at, request.body)
+      const signed = await signersOf({ db, ip: request.ip, proven }, at, request.body)
       if (signed === 'too many') return answerProblem(reply, 'too-many')
       if (signed === 'wrong') return answerProblem(reply, 'content', { refusals: WRONG_SECOND })
       const wrote = await recordDose(db, { session: sessionOf(request), person: request.params.id }, request.body, signed)

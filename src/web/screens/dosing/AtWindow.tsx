@@ -28,7 +28,7 @@ import { saidOf, usePouring } from './pouring.ts'
 import { Reason } from './Reason.tsx'
 import { recognisedBy } from './recognised.ts'
 import { answersOf, asksOnlySince, isStopped, remindersOf } from './reminders.ts'
-import { type BesideHere, SecondAsked, useSecondAsked } from './SecondAsked.tsx'
+import { type BesideHere, COMPARED_KEY, SecondAsked, useSecondAsked } from './SecondAsked.tsx'
 import { isHalf, releasedBy, type Second, Signers, signedBy } from './SecondSigner.tsx'
 import { SeenCard } from './SeenCard.tsx'
 import { useSource } from './source.ts'
@@ -55,6 +55,9 @@ type Props = {
   /** What else this window offers for somebody. */
   readonly beside: (person: DosingPerson) => ReactNode
 }
+
+/** What one key says besides what stands on the page: that this was looked at, or that the second person compared. */
+type Shown = { readonly shown?: Held; readonly compared?: boolean }
 
 const Person = ({
   found,
@@ -109,7 +112,7 @@ const Person = ({
   const two = useSecondAsked(person.asksSecond, here, onHere)
   /** Whoever had the dose of the day is shown without it, and no key gives another. */
   const offered = person.passed === null && (!given || person.offer.does !== 'dose' || person.offer.parts > 1)
-  const body = (shown?: Held): RecordDose => ({
+  const body = ({ shown, compared = false }: Shown = {}): RecordDose => ({
     key,
     site,
     does: 'give',
@@ -119,7 +122,7 @@ const Person = ({
     recognised: recognisedWith(shown),
     fitness: fit ?? 'unsure',
     looked: look?.at ?? person.asOf,
-    ...(second ? signedBy(second) : release ? {} : two.signed),
+    ...(second ? signedBy(second) : release ? {} : two.signed(compared)),
     ...(release ? releasedBy(release) : {}),
   })
   /** What was sent, whatever is typed since. */
@@ -146,24 +149,26 @@ const Person = ({
     if (!broken && sending.state === 'idle') setLook({ found, at: minute() })
   }
   const released = release !== undefined && releasedBy(release).release !== undefined
-  const ready =
+  const answered =
     fit !== undefined &&
-    (fit !== 'fit' || (answers.length === ofCabinet.length + ofPerson.length && (two.ready || released))) &&
+    (fit !== 'fit' || answers.length === ofCabinet.length + ofPerson.length) &&
     ![second, release].some((signer) => signer && isHalf(signer))
+  const ready = answered && (fit !== 'fit' || two.ready || released)
   const stopped = isStopped(person)
-  const dead = !ready || dose === null || pouring.cannot !== undefined || broken || sending.state !== 'idle'
+  const unfit = dose === null || pouring.cannot !== undefined || broken || sending.state !== 'idle'
+  const dead = !ready || unfit
   /** All that is asked of a plain person without a line, by one key: somebody asked, and looked. */
   const asked = () => {
     if (!offered || !since) return
     setReason(t('askedSince'))
     setFit('fit')
   }
-  const give = (shown?: Held) => {
-    if (!offered || !ready || dose === null || pouring.cannot || broken || sending.state !== 'idle') return
+  const give = (said: Shown = {}) => {
+    if (!offered || unfit || !(ready || (answered && said.compared))) return
     // Whoever was looked at long ago is looked at again.
     if (look && minutesBetween(look.at, minute()) > LOOK_HOLDS) setLook(undefined)
     else {
-      sent.current = body(shown)
+      sent.current = body(said)
       sending.send()
     }
   }
@@ -173,7 +178,21 @@ const Person = ({
   const show = (shown: Held) => {
     if (shown === 'card') held.setCard(true)
     else held.setPaper(true)
-    if (waits) give(shown)
+    if (waits) give({ shown })
+  }
+  /** All that it still waits for is the second person, and what whoever stands here holds was looked at, where there is anything. */
+  const byTwo =
+    offered &&
+    fit === 'fit' &&
+    !stopped &&
+    answered &&
+    !ready &&
+    !unfit &&
+    two.offers &&
+    (held.seen.card || held.seen.paper || !Object.values(held.offers).some(Boolean))
+  const compare = () => {
+    two.setCompared(two.compared || two.offers)
+    if (byTwo) give({ compared: true })
   }
   // A dose that was refused leaves how the person was found.
   const unwritten = offered && fit !== undefined && fit !== 'fit' && sending.trouble === undefined
@@ -204,7 +223,8 @@ const Person = ({
     },
     settled: (letter) => {
       const shown = held.settled(letter)
-      if (shown && fit === 'fit') give(shown)
+      if (shown && fit === 'fit') give({ shown })
+      if (two.settled(letter) && fit === 'fit') give({ compared: true })
     },
   })
   // Also where nothing is offered: what happened after the dose is said with how the person was found.
@@ -214,6 +234,7 @@ const Person = ({
   useKey('4', asked)
   useKey(HELD_KEYS.card, () => held.press('card', waits))
   useKey(HELD_KEYS.paper, () => held.press('paper', waits))
+  useKey(COMPARED_KEY, () => two.press(byTwo))
   useKey('Enter', () => {
     const at = document.activeElement
     // Enter presses what the focus lies on: whoever chose "no dose" by keyboard gives none. On the keys of fitness it goes on to the dose.
@@ -285,7 +306,9 @@ const Person = ({
               {t('ownWords')}
             </Button>
           )}
-          {person.asksSecond && !release && !stopped && <SecondAsked asked={two} finding={person.asksSecond} />}
+          {person.asksSecond && !release && !stopped && (
+            <SecondAsked asked={two} finding={person.asksSecond} gives={byTwo ? measured : undefined} onCompared={compare} />
+          )}
           <Signers asked={person.asksSecond !== null} second={second} release={release} onSecond={setSecond} onRelease={setRelease} />
           {sending.trouble && !broken && (
             <Button variant="default" onClick={again}>

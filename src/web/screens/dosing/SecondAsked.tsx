@@ -1,10 +1,13 @@
 import { Button, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DosingPerson, FindingShown, RecordDose } from '../../../server/contract/dosing.ts'
-import { KeyHint, useKey } from '../../ui/Keys.tsx'
+import { KeyHint } from '../../ui/Keys.tsx'
 import { Ground } from './Ground.tsx'
 import { isHalf, NOBODY, type Second, SecondSigner, signedBy } from './SecondSigner.tsx'
+
+/** The key by which the second person says that they compared. */
+export const COMPARED_KEY = 'K'
 
 /** Milliseconds for which a window takes the key of a second person for their password. Ours. */
 const HOLDS = 30 * 60_000
@@ -22,14 +25,17 @@ export const useSecondAsked = (asks: DosingPerson['asksSecond'], here: BesideHer
   const [compared, setCompared] = useState(false)
   const [why, setWhy] = useState(here.why)
   const [alone, setAlone] = useState(here.why !== '')
-  const compare = () => beside && !alone && setCompared(true)
-  useKey('K', compare)
-  const signed = alone ? {} : signedBy(compared && beside ? beside : typed)
+  const pressed = useRef(false)
+  const offers = beside !== undefined && !alone && !compared
+  const signedWhen = (by: boolean): { readonly second?: Second } => (alone ? {} : signedBy(by && beside ? beside : typed))
+  const signed = signedWhen(compared)
   const reason = asks && alone ? why.trim() : ''
   const answers: Extract<RecordDose, { does: 'give' }>['answers'] = asks && reason !== '' ? [{ finding: asks.id, reason }] : []
   return {
     ready: asks === null || answers.length > 0 || (signed.second !== undefined && !isHalf(signed.second)),
-    signed: asks ? signed : {},
+    /** `now`: with the key of this very moment. */
+    signed: (now: boolean) => (asks ? signedWhen(compared || now) : {}),
+    offers,
     answers,
     /** The dose stands: whoever typed their password needs it no more for a while. */
     took: () => {
@@ -44,16 +50,38 @@ export const useSecondAsked = (asks: DosingPerson['asksSecond'], here: BesideHer
     },
     compared,
     setCompared,
-    shown: { beside, typed, setTyped, compare, why, setWhy, alone, setAlone },
+    /** By key. `waits`: the dose waited for nothing else at that moment. */
+    press: (waits: boolean) => {
+      pressed.current = waits && offers
+      if (offers) setCompared(true)
+    },
+    /** Whether the key was pressed last and had been waited for. */
+    settled: (letter: string): boolean => {
+      const was = pressed.current
+      pressed.current = false
+      return was && letter === COMPARED_KEY
+    },
+    shown: { beside, typed, setTyped, why, setWhy, alone, setAlone },
   }
 }
 
 type Asked = ReturnType<typeof useSecondAsked>
 
 /** Where two people give: the second one compares and signs, by their password and then by one key a dose. */
-export const SecondAsked = ({ asked: { shown, compared, forget }, finding }: { readonly asked: Asked; readonly finding: FindingShown }) => {
+export const SecondAsked = ({
+  asked: { shown, compared, forget },
+  finding,
+  gives,
+  onCompared,
+}: {
+  readonly asked: Asked
+  readonly finding: FindingShown
+  /** What the key gives, where the dose waits for it alone. */
+  readonly gives: string | undefined
+  readonly onCompared: () => void
+}) => {
   const { t } = useTranslation('dosing')
-  const { beside, typed, setTyped, compare, why, setWhy, alone, setAlone } = shown
+  const { beside, typed, setTyped, why, setWhy, alone, setAlone } = shown
   return (
     <section className="dosing-two" aria-label={t('two.title')}>
       <p>
@@ -73,9 +101,9 @@ export const SecondAsked = ({ asked: { shown, compared, forget }, finding }: { r
         />
       ) : beside ? (
         <div className="dosing-send">
-          <KeyHint keys="K">
-            <Button variant={compared ? 'filled' : 'default'} aria-pressed={compared} onClick={compare}>
-              K · {t('two.compared', { login: beside.login })}
+          <KeyHint keys={COMPARED_KEY}>
+            <Button variant={compared || gives ? 'filled' : 'default'} aria-pressed={compared} onClick={onCompared}>
+              K · {gives ? t('two.gives', { login: beside.login, dose: gives }) : t('two.compared', { login: beside.login })}
             </Button>
           </KeyHint>
           <Button variant="subtle" size="compact-sm" onClick={forget}>

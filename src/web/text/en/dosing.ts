@@ -240,6 +240,7 @@ export const text = {
     title: 'The second person compares',
     asks: 'At this clinic two people give a dose: the second one compares name, mg and ml before the cup is handed over.',
     compared: '{{login}} compared name, mg, ml',
+    gives: '{{login}} has compared, give {{dose}}',
     other: 'Somebody else signs',
     nobody: 'There is no second person',
     someone: 'A second person is here',

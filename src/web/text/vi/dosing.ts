@@ -240,6 +240,7 @@ export const text = {
     title: 'Người thứ hai đối chiếu',
     asks: 'Cơ sở này cấp liều có hai người: người thứ hai đối chiếu tên, mg và ml trước khi đưa cốc.',
     compared: '{{login}} đã đối chiếu tên, mg, ml',
+    gives: '{{login}} đã đối chiếu, cấp {{dose}}',
     other: 'Người khác ký',
     nobody: 'Không có người thứ hai',
     someone: 'Có người thứ hai',
