@@ -185,7 +185,8 @@ export const giveGoneBack = (kept: Kept, clock: Moment, seal: Seal): Outcome<Kep
     const person = sheet.people.find((p) => p.known.records.includes(claim.person))
     // Who comes on a later day, ahead of a storm, is on the sheet of that day.
     const away = person ? placeOf(person, claim.day, sheet.site) !== sheet.site : claim.day === sheet.day
-    return claim.day < sheet.day || (away && !called.has(claimKey(claim)))
+    const isCalled = [claim.person, ...(person?.calledAs ?? [])].some((as) => called.has(claimKey({ ...claim, person: as })))
+    return claim.day < sheet.day || (away && !isCalled)
   })
   return gone.reduce<Outcome<Kept>>((so, { claim }) => {
     if (!so.ok) return so
