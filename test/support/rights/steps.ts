@@ -42,9 +42,11 @@ const goingOn = (w: World, r: Rules): readonly Step[] => {
 }
 
 const restoring = (w: World, r: Rules): readonly Step[] => {
-  if (!w.backup) return [{ name: 'a backup is made', to: { ...w, backup: w.server } }]
+  const { joined, before, signed } = w.humans
+  if (!w.backup)
+    return [{ name: 'a backup is made', to: { ...w, backup: { ...w.server, merged: w.merged, humans: { joined, before, signed } } } }]
   if (w.left.restores === 0) return []
-  const { backup } = w
+  const { merged, humans, ...backup } = w.backup
   const known = DEVICES.filter((_, d) => backup.enrolled[d])
   const looks = w.play === 'taken up' ? LOOKS : []
   const unknown = claimsOf(w).flatMap((claim) => {
@@ -57,14 +59,17 @@ const restoring = (w: World, r: Rules): readonly Step[] => {
   return [
     {
       name: 'the server is restored',
-      to: { ...w, epoch, restored: now(w), server: { ...backup, rights: Object.fromEntries(unknown) }, left },
+      to: {
+        ...{ ...w, epoch, restored: now(w), server: { ...backup, rights: Object.fromEntries(unknown) }, left },
+        ...{ merged, humans: { ...w.humans, ...humans } },
+      },
     },
   ]
 }
 
-/** Two records turn out to be one person: what each was given and has outside stays. Not across a restore, which the answers of two people settle by record. */
+/** Two records turn out to be one person: what each was given and has outside stays. A restore may lose the word, and it is said again. */
 const merging = (w: World, r: Rules): readonly Step[] => {
-  if (!['two records', 'a stranger'].includes(w.play) || w.merged !== undefined || w.backup) return []
+  if (!['two records', 'a stranger'].includes(w.play) || w.merged !== undefined) return []
   const rights = mergedRights(w.server.rights, r)
   const uses = Object.values(w.server.rights).reduce((sum, { given, out }) => sum + given.length + out.length, 0)
   // What a device gave and the server has not heard of is outside as the server knows it.
@@ -74,7 +79,7 @@ const merging = (w: World, r: Rules): readonly Step[] => {
 
 /** The records of two humans are taken for one, where no more than one use of their rights is known, and part again. */
 const turning = (w: World, r: Rules): readonly Step[] => {
-  if (w.play !== 'two humans' || w.left.turns === 0 || w.backup) return []
+  if (w.play !== 'two humans' || w.left.turns === 0) return []
   const left = { ...w.left, turns: w.left.turns - 1 }
   if (w.merged === undefined) {
     const uses = Object.values(w.server.rights).reduce((sum, { given, out }) => sum + given.length + out.length, 0)
@@ -109,6 +114,9 @@ const sayingWhose = (w: World, r: Rules, claims: readonly Claim[]): readonly Ste
 const swallowedOf = ({ swallowed, merged }: World, claim: Claim): number =>
   merged === undefined ? (swallowed[claimKey(claim)] ?? 0) : Object.values(swallowed).reduce((sum, n) => sum + n, 0)
 
+/** Of somebody whose records a lost word may have had as one: what they had by either. */
+const hadOf = ({ restored, humans }: World, claim: Claim): number => (restored === undefined ? 0 : (humans.had[claimKey(claim)] ?? 0))
+
 /** Everything that may happen next. */
 export const steps = (w: World, r: Rules): readonly Step[] => {
   const claims = claimsOf(w)
@@ -140,7 +148,7 @@ export const steps = (w: World, r: Rules): readonly Step[] => {
     ...(w.play === 'a copy' ? copying(w, r) : []),
     // People say what is so.
     ...claims.flatMap((claim) =>
-      r.mayAnswer({ swallowed: swallowedOf(w, claim), sheets: sheetsOut(w, claim) })
+      r.mayAnswer({ swallowed: swallowedOf(w, claim), had: hadOf(w, claim), sheets: sheetsOut(w, claim) })
         ? of(
             claim,
             after('two people answer for it', r.attest(rightOf(w, claim), TWO, now(w)), (freed) => withRight(w, claim, freed)),

@@ -78,6 +78,16 @@ export const waysFound: Readonly<Record<string, readonly string[]>> = {
     'site a gives over the line',
     'site a gives by the sheet',
   ],
+  'two people who answer for a lost day ask of a record and not of a human': [
+    'a backup is made',
+    'two records are taken for one person',
+    'site a gives over the line to the other human (person/2026-11-23/1)',
+    'the server is restored',
+    'device a meets the restored server',
+    'device b meets the restored server',
+    'two people answer for it (other record/2026-11-23/1)',
+    'site a gives over the line (other record/2026-11-23/1)',
+  ],
   'nobody asks at the site that a right is taken away from': [
     'doses are usually taken at site b',
     'site b gives on paper by its list',
@@ -459,6 +469,7 @@ export const waysFound: Readonly<Record<string, readonly string[]>> = {
 
 /** Ways of another play than the one day. */
 export const playOf: Readonly<Record<string, World['play']>> = {
+  'two people who answer for a lost day ask of a record and not of a human': 'two humans',
   'a sheet brings again what came by telephone under another id': 'a stranger',
   'two records that are one person keep the right of one alone': 'two records',
   'what is outside when two records part keeps one of them alone': 'two humans',

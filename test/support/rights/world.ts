@@ -44,12 +44,12 @@ export const TWO: Two = [
 export const LOOKS = ['look a', 'look b'] as unknown as readonly [DeviceId, DeviceId] // waited for as devices are
 export const PEOPLE = 'two people' as unknown as DeviceId // likewise
 
-/** What two people who answer for a right have found: doses by it, and sheets that are out by which one may still be given. */
-type Looked = { readonly swallowed: number; readonly sheets: number }
+/** What two people who answer for a right have found: doses by it, after a restore also of that human by another record, and sheets that are out by which one may still be given. */
+type Looked = { readonly swallowed: number; readonly had: number; readonly sheets: number }
 
 /** What is asked of people, and of the server beside the rules of one right (`api.restore_waits`, `api.place_of`). */
 const duties = {
-  mayAnswer: ({ swallowed, sheets }: Looked): boolean => swallowed === 0 && sheets === 0,
+  mayAnswer: ({ swallowed, had, sheets }: Looked): boolean => swallowed === 0 && had === 0 && sheets === 0,
   /** Whoever takes a right away from a site has asked there whether it was given on paper. */
   mayTakeAway: (gaveOnPaper: boolean): boolean => !gaveOnPaper,
   /** A clinic's word where somebody usually takes doses. */
@@ -141,7 +141,7 @@ export type World = {
   readonly humans: Humans
   readonly epoch: Epoch
   readonly server: Knowledge
-  readonly backup: Knowledge | undefined
+  readonly backup: (Knowledge & Pick<World, 'merged'> & { readonly humans: Pick<Humans, 'joined' | 'before' | 'signed'> }) | undefined
   /** When the server was restored. */
   readonly restored: Moment | undefined
   /** Devices whose journal the restored server has. */

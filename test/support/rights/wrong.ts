@@ -34,7 +34,14 @@ export const wrong: Readonly<Record<string, Rules>> = {
     restored: (right, person, [first], until) => rules.restored(right, person, first ? [first] : [], until),
   },
   'a restored server asks nobody about a day of which doses are lost': { ...rules, lost: [] },
-  'two people answer while a sheet is out by which one may still be given': { ...rules, mayAnswer: ({ swallowed }) => swallowed === 0 },
+  'two people answer while a sheet is out by which one may still be given': {
+    ...rules,
+    mayAnswer: ({ swallowed, had }) => swallowed + had === 0,
+  },
+  'two people who answer for a lost day ask of a record and not of a human': {
+    ...rules,
+    mayAnswer: ({ swallowed, sheets }) => swallowed + sheets === 0,
+  },
   'nobody asks at the site that a right is taken away from': { ...rules, mayTakeAway: () => true },
   'a word where doses are usually taken frees what is outside': {
     ...rules,

@@ -65,7 +65,8 @@ export const text = {
 
   attest: 'Nothing was given: {{what}}',
   attestShort: 'Nothing was given',
-  attestHelp: 'Sign only when you know that none of these people had a dose by these rights: ask them, ask who had the device.',
+  attestHelp:
+    'Sign only when you know that none of these people had a dose by these rights or under another record that was once one with theirs: ask them, ask who had the device.',
   askedHelp:
     'These clinics have said nothing since the server was restored: a right may have gone there without the server knowing it any more. Call them, and write down who answered.',
   askedOf: 'Who was asked at {{place}}',

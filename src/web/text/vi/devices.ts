@@ -64,7 +64,8 @@ export const text = {
 
   attest: 'Xác nhận chưa cấp liều: {{what}}',
   attestShort: 'Xác nhận chưa cấp',
-  attestHelp: 'Chỉ ký khi biết chắc chưa ai trong số này nhận liều bằng các quyền ấy: hỏi người bệnh, hỏi người giữ thiết bị.',
+  attestHelp:
+    'Chỉ ký khi biết chắc chưa ai trong số này nhận liều bằng các quyền ấy hay dưới hồ sơ khác đã từng gộp: hỏi người bệnh, hỏi người giữ thiết bị.',
   askedHelp:
     'Những nơi sau chưa xác nhận từ khi máy chủ được khôi phục: quyền có thể đã chuyển đến đó mà máy chủ không còn ghi. Gọi hỏi, và ghi tên người trả lời.',
   askedOf: 'Đã hỏi ai ở {{place}}',
