@@ -394,13 +394,15 @@ test('a remembered figure asks a doctor until the head and a second person adopt
     })
   expect((await adopting({ value: 31 })).statusCode).toBe(400)
   expect((await adopting({ second: signing(head) })).json<Problem>().refusals?.[0]?.field).toBe('second')
-  const signed = await adopting()
+  const until = addDays(day, 90)
+  const signed = await adopting({ until })
   expect(signed.statusCode, signed.body).toBe(201)
   expect(refusedFor(await order(asked))).toEqual(['IN-09'])
   const page = (await nurse.get(`/api/dosing/figures?site=${encodeURIComponent(CLINIC)}`)).json<FiguresPage>()
   expect(page.figures.find((f) => f.row === 'IN-09/vn')?.adopted).toMatchObject({
     source: 'Quyết định 4066/QĐ-BYT, phụ lục',
     mark: 'read',
+    until,
   })
 })
 

@@ -73,6 +73,16 @@ describe('adopting a figure', () => {
     expect(why({ row: 'TH-09', value: 'none' })).toEqual([])
   })
 
+  test('what a value has against it is said with its unit', () => {
+    const said = (more: Partial<AdoptionDraft>): readonly string[] => {
+      const checked = checkAdoption({ ...draft, ...more }, TODAY)
+      return checked.ok ? [] : checked.refusals.map((r) => r.detail ?? '')
+    }
+    expect(said({ value: 31 })).toEqual(['IN-09/vn phải từ 5 mg đến 30 mg.'])
+    expect(said({ row: 'MX-02/age', value: 3 })).toEqual(['MX-02/age phải từ 90 ngày đến 730 ngày.'])
+    expect(said({ row: 'DD-01', value: 2 })).toEqual(['DD-01 chỉ nhận đúng giá trị 1 liều.'])
+  })
+
   test('everything wrong is said at once', () => {
     expect(why({ value: 99, source: ' ', second: draft.head, signed: addDays(TODAY, 1) })).toEqual([
       'bounds',

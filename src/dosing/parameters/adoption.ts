@@ -3,9 +3,9 @@ import type { Mark } from '../../kernel/calendar.ts'
 import type { Day } from '../../kernel/day.ts'
 import type { AccountId, UnitId } from '../../kernel/ids.ts'
 import { done, type Outcome, type Refusal, refused } from '../../kernel/refusal.ts'
-import { numberText } from '../text.ts'
 import type { Row } from './interlock.ts'
 import { interlocks } from './table.ts'
+import { figureText } from './units.ts'
 
 /** What the head of a clinic signs: this figure, from here, is ours from this day on. It speaks of one dated row and of no later one. */
 export type AdoptionDraft = {
@@ -36,12 +36,10 @@ const rowNamed = (key: string, from: Day): Row | undefined =>
 const valueTrouble = (row: Row, value: number | 'none'): readonly Refusal<AdoptionRefusal>[] => {
   if (row.value === 'none') return value === 'none' ? [] : [why('bounds', `${row.key} không có con số: chỉ chấp nhận hoặc không.`, 'value')]
   if (row.bounds === 'fixed')
-    return value === row.value ? [] : [why('bounds', `${row.key} chỉ nhận đúng giá trị ${numberText(row.value, 'vi')}.`, 'value')]
+    return value === row.value ? [] : [why('bounds', `${row.key} chỉ nhận đúng giá trị ${figureText(row.value, row.unit)}.`, 'value')]
   const [least, greatest] = row.bounds
   const fits = typeof value === 'number' && Number.isFinite(value) && value >= least && value <= greatest
-  return fits
-    ? []
-    : [why('bounds', `${row.key} phải từ ${numberText(least, 'vi')} đến ${numberText(greatest, 'vi')} (${row.unit}).`, 'value')]
+  return fits ? [] : [why('bounds', `${row.key} phải từ ${figureText(least, row.unit)} đến ${figureText(greatest, row.unit)}.`, 'value')]
 }
 
 /** An adoption that may hold, or every reason why not. `today` is the day on which it is looked at. */

@@ -1,8 +1,9 @@
 import { dayText, numberText } from '../text.ts'
-import { type Action, type Basis, FIRST_DAY, type Interlock, type Occasion, type Row, type Unit, type Who } from './interlock.ts'
+import { type Action, type Basis, FIRST_DAY, type Interlock, type Occasion, type Row, type Who } from './interlock.ts'
 import type { InForce, Parameters } from './parameters.ts'
 import { type SourceId, sources } from './sources.ts'
 import { interlocks } from './table.ts'
+import { figureText } from './units.ts'
 
 const actions: Readonly<Record<Action, string>> = { block: 'chặn', doctor: 'hỏi bác sĩ', warn: 'cảnh báo' }
 const bases: Readonly<Record<Basis, string>> = {
@@ -18,23 +19,6 @@ const marks: Readonly<Record<Row['mark'], string>> = {
   press: 'nguồn thứ hai ⚠',
   recalled: 'nhớ lại ⚠',
   derived: 'suy ra',
-}
-const units: Readonly<Record<Unit, string>> = {
-  mg: 'mg',
-  ml: 'ml',
-  ms: 'ms',
-  years: 'tuổi',
-  days: 'ngày',
-  'working days': 'ngày làm việc',
-  hours: 'giờ',
-  minutes: 'phút',
-  percent: '%',
-  times: 'lần',
-  points: 'điểm',
-  people: 'người',
-  factors: 'yếu tố',
-  clinics: 'cơ sở',
-  doses: 'liều',
 }
 const whoText: Readonly<Record<Who, string>> = {
   dispenser: 'Người cấp thuốc',
@@ -60,7 +44,7 @@ const occasions: Readonly<Record<Occasion, string>> = {
 }
 
 const valueText = (value: number | 'none', unit: Row['unit']): string =>
-  value === 'none' || unit === 'none' ? '–' : `${numberText(value, 'vi')} ${units[unit]}`
+  value === 'none' || unit === 'none' ? '–' : figureText(value, unit)
 const boundsText = ({ bounds, value, mark }: Row): string => {
   if (bounds !== 'fixed') return `${numberText(bounds[0], 'vi')} đến ${numberText(bounds[1], 'vi')}`
   return mark === 'recalled' && value === 'none' ? 'có hoặc không' : 'cố định'

@@ -64,7 +64,10 @@ export type FigureShown = {
     readonly second: string
     readonly at: Moment
     readonly source: string
-    readonly mark: string
+    /** How sure the head is of it, beside the mark of the table. */
+    readonly mark: Mark
+    /** The first day on which it holds no more. */
+    readonly until: Day | null
   } | null
 }
 export type FiguresPage = {

@@ -47,8 +47,7 @@ export const figuresPage = (read: AdoptionsRead): FiguresPage => {
   const figures = interlocks.flatMap(({ id, asks }) =>
     (p.rows.get(id) ?? []).flatMap(({ row, value, action, adopted }): readonly FigureShown[] => {
       if (!mayBeAdopted(row)) return []
-      const signed =
-        adopted === 'not adopted' ? undefined : read.adoptions.findLast((a) => (a.says as unknown as Adoption) === (adopted as unknown))
+      const signed = adopted === 'not adopted' ? undefined : read.adoptions.findLast((a) => a.says === (adopted as unknown))
       return [
         {
           row: row.key,
@@ -62,15 +61,13 @@ export const figuresPage = (read: AdoptionsRead): FiguresPage => {
           mark: row.mark,
           bounds: row.bounds === 'fixed' ? null : row.bounds,
           sources: row.sources.map((s) => sources[s]),
-          adopted: signed
-            ? {
-                by: signed.by,
-                second: signed.second ?? '',
-                at: signed.at,
-                source: signed.source ?? '',
-                mark: (signed.says as unknown as Adoption).mark,
-              }
-            : null,
+          adopted:
+            adopted === 'not adopted' || !signed
+              ? null
+              : {
+                  ...{ by: signed.by, second: signed.second ?? '', at: signed.at, source: signed.source ?? '' },
+                  ...{ mark: adopted.mark, until: adopted.until === 'open' ? null : adopted.until },
+                },
         },
       ]
     }),

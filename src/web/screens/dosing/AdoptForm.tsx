@@ -9,6 +9,8 @@ import { SentForm } from '../../api/SentForm.tsx'
 import { besideFields } from '../../api/trouble.ts'
 import { useSend } from '../../api/useSend.ts'
 import { toast } from '../../ui/toast.tsx'
+import { typedFigure } from './typedFigure.ts'
+import { useFigureText } from './useFigureText.ts'
 import { useSecondSigner } from './useSecondSigner.tsx'
 
 const MARKS = ['read', 'press', 'derived'] as const satisfies readonly AdoptFigure['mark'][]
@@ -28,20 +30,26 @@ export const AdoptForm = ({
   const { t, i18n } = useTranslation('dosing')
   const language = i18n.language === 'en' ? 'en' : 'vi'
   const [key] = useState(newKey)
-  const [typed, setTyped] = useState(figure.value === null ? '' : String(figure.value).replace('.', ','))
+  const text = useFigureText()
+  const shown = figure.value === null ? '' : text(figure.value, figure.unit)
+  const [typed, setTyped] = useState(shown)
   const [source, setSource] = useState('')
   const [mark, setMark] = useState<AdoptFigure['mark']>('read')
   const second = useSecondSigner()
-  const value = figure.value === null ? null : Number(typed.replace(',', '.'))
+  const value = figure.unit === null ? null : typedFigure(typed, figure.unit, t(`units.${figure.unit}`))
+  const reads = value === null || value === undefined ? undefined : { row: figure.row, value: text(value, figure.unit) }
   const sending = useSend(
-    () => api.adoptFigure({ key, site, row: figure.row, value, source: source.trim(), mark, second: second.signer }),
     () => {
-      toast(t('signedNow'))
+      if (value === undefined) throw new Error('a figure has its unit')
+      return api.adoptFigure({ key, site, row: figure.row, value, source: source.trim(), mark, second: second.signer })
+    },
+    () => {
+      toast(reads ? t('adoptedNow', reads) : t('signedNow'))
       onDone()
     },
   )
   const beside = besideFields(sending.trouble)
-  const ready = source.trim() !== '' && second.signs && (value === null || (typed !== '' && Number.isFinite(value)))
+  const ready = source.trim() !== '' && second.signs && value !== undefined
   return (
     <SentForm
       label={t('adoptOf', { row: figure.row })}
@@ -58,10 +66,14 @@ export const AdoptForm = ({
       {figure.value !== null && (
         <TextInput
           name="value"
-          label={`${t('value')} (${t(`units.${figure.unit ?? 'none'}`)})`}
-          description={figure.bounds ? t('bounds', { least: figure.bounds[0], greatest: figure.bounds[1] }) : t('fixed')}
+          label={t('value')}
+          description={
+            figure.bounds
+              ? t('bounds', { least: text(figure.bounds[0], figure.unit), greatest: text(figure.bounds[1], figure.unit) })
+              : t('fixed')
+          }
           value={typed}
-          error={beside['value']}
+          error={beside['value'] ?? (value === undefined ? t('figureWithUnit', { example: shown }) : undefined)}
           onChange={(e) => setTyped(e.currentTarget.value)}
         />
       )}
@@ -81,6 +93,7 @@ export const AdoptForm = ({
         data={MARKS.map((m) => ({ value: m, label: t(`marks.${m}`) }))}
         onChange={(e) => setMark(MARKS.find((m) => m === e.currentTarget.value) ?? mark)}
       />
+      {reads && <p>{t('adoptReads', reads)}</p>}
       {second.fields(beside)}
     </SentForm>
   )

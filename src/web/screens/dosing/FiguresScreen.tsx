@@ -6,7 +6,7 @@ import type { FigureShown } from '../../../server/contract/adopting.ts'
 import { api } from '../../api/index.ts'
 import { TroubleNote } from '../../api/TroubleNote.tsx'
 import { troubleOf } from '../../api/trouble.ts'
-import { whenText } from '../../dates/format.ts'
+import { dayText, whenText } from '../../dates/format.ts'
 import { type Column, DataTable } from '../../ui/DataTable.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -19,11 +19,13 @@ import { Sure } from './Ground.tsx'
 import { Licences } from './Licences.tsx'
 import { Releases } from './Releases.tsx'
 import { SiteChoice, useSite } from './SiteChoice.tsx'
+import { useFigureText } from './useFigureText.ts'
 import './dosing.css'
 
 const useColumns = (choose: ((row: string) => void) | undefined): readonly Column<FigureShown>[] => {
   const { t, i18n } = useTranslation('dosing')
   const language = i18n.language === 'en' ? 'en' : 'vi'
+  const text = useFigureText()
   return [
     {
       key: 'row',
@@ -40,7 +42,7 @@ const useColumns = (choose: ((row: string) => void) | undefined): readonly Colum
       key: 'value',
       title: t('value'),
       width: '10%',
-      cell: (f) => (f.value === null ? '–' : `${f.value} ${t(`units.${f.unit ?? 'none'}`)}`),
+      cell: (f) => (f.value === null ? '–' : text(f.value, f.unit)),
     },
     { key: 'does', title: t('doesNow'), width: '10%', cell: (f) => t(`action.${f.action}`) },
     {
@@ -60,10 +62,14 @@ const useColumns = (choose: ((row: string) => void) | undefined): readonly Colum
       cell: (f) => (
         <>
           {f.adopted ? (
-            <>
-              <Sign tone="done">{t('adoptedBy', { by: f.adopted.by, second: f.adopted.second, when: whenText(f.adopted.at) })}</Sign>
-              <span className="dosing-soft"> {f.adopted.source}</span>
-            </>
+            <span className="dosing-adopted">
+              <Sign tone="done">{t('adoptedBy', { by: f.adopted.by, second: f.adopted.second, when: whenText(f.adopted.at) })}</Sign>{' '}
+              <Sure mark={f.adopted.mark} />{' '}
+              <span className="dosing-soft">
+                {f.adopted.source}
+                {f.adopted.until && `; ${t('adoptedUntil', { until: dayText(f.adopted.until) })}`}
+              </span>
+            </span>
           ) : (
             <Sign tone="quiet">{t('notAdopted')}</Sign>
           )}{' '}
