@@ -51,6 +51,7 @@ describe('the role of the program', () => {
       'append_all',
       'append_dose',
       'assignments',
+      'began_after',
       'board',
       'card_holder',
       'care_lost',

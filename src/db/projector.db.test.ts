@@ -42,11 +42,13 @@ const project: ProjectUnder = () =>
     })),
   )
 
+const noWitness = { path: '', read: () => [], add: () => {}, putAside: () => '' }
+
 test('spans tell what was believed at each position, and only change where belief changed', async () => {
   const sequencer = await startSequencer({
     pool: world.db,
     key: world.key,
-    witness: { path: '', read: () => [], add: () => {} },
+    witness: noWitness,
     every: 60_000,
     onError,
   })
@@ -90,7 +92,7 @@ test('what was said of who the person is counts from its position on, and what i
   const sequencer = await startSequencer({
     pool: world.db,
     key: world.key,
-    witness: { path: '', read: () => [], add: () => {} },
+    witness: noWitness,
     every: 60_000,
     onError,
   })
@@ -129,7 +131,7 @@ test('a person whose days cannot be derived or stored is told of and left out, a
   const sequencer = await startSequencer({
     pool: world.db,
     key: world.key,
-    witness: { path: '', read: () => [], add: () => {} },
+    witness: noWitness,
     every: 60_000,
     onError,
   })

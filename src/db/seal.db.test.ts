@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -127,6 +127,18 @@ test('a line of the witness that a crash cut off is written again', () => {
   expect(witness.read()).toEqual([line(1), line(2), line(3)])
 })
 
+test.skipIf(!existsSync('/dev/full'))('what a full disk took of a line spoils no other one', () => {
+  const full = join(folder, 'full.txt')
+  const line = { no: 2, posTo: 2, accessTo: 2, root: 'ab'.repeat(32), sealedAt: 'T' }
+  const witness = fileWitness(full)
+  symlinkSync('/dev/full', full)
+  expect(() => witness.add([line])).toThrow('ENOSPC')
+  rmSync(full)
+  writeFileSync(full, '1')
+  witness.add([line])
+  expect(witness.read()).toEqual([line])
+})
+
 test('the last entries deleted with their positions and batches are missed by the witness, and by a sequencer that goes on or begins', async () => {
   const of = await openedBy(world.db, east)
   await sequencer.sealNow()
@@ -163,5 +175,20 @@ test('the last entries deleted with their positions and batches are missed by th
   })
   await expect(again.sealNow()).rejects.toThrow('does not have')
   expect(again.behind()).toBe(true)
-  await again.stop()
+
+  // What was put back was exported and restored, beside the witness of before.
+  await sql(world.owner, 'select api.next_epoch()')
+  const restored = await startSequencer({
+    pool: world.db,
+    key: world.key,
+    witness: fileWitness(path),
+    every: 20,
+    onError: (e) => refused.push(e),
+  })
+  await restored.sealNow()
+  expect(restored.behind()).toBe(false)
+  expect(await verified()).toMatchObject({ unsealed: 0, findings: [] })
+  const kept = readdirSync(folder).find((name) => name.startsWith('roots.txt.until-')) ?? expect.unreachable()
+  expect(fileWitness(join(folder, kept)).read().at(-1)?.no).toBe(last?.['no'])
+  await Promise.all([again.stop(), restored.stop()])
 })

@@ -71,6 +71,16 @@ export const rootsAfter = (db: Database, no: number): Promise<readonly Rooted[]>
     values: [no],
   })
 
+/** Whether the log was founded, or restored, after a moment as batches bear it: what was sealed by then was another log. */
+export const beganAfter = async (db: Database, stamp: string): Promise<boolean> => {
+  const [row] = await db.query<{ readonly began: boolean }>({
+    name: 'began_after',
+    text: 'select api.began_after($1) as began',
+    values: [stamp],
+  })
+  return row?.began ?? false
+}
+
 export type SealState = {
   readonly batch: number | null
   readonly pos: number | null

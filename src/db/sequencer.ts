@@ -4,7 +4,7 @@ import type { Witness } from '../log/witness.ts'
 import { readInstallation } from './installation.ts'
 import { repeat } from './loop.ts'
 import type { Pool } from './pool.ts'
-import { readHorizon, rootsAfter, sealOnce } from './seal.ts'
+import { beganAfter, readHorizon, rootsAfter, sealOnce } from './seal.ts'
 
 export type Sequencer = {
   /** Seals everything that was committed before the call. @throws after ten seconds when an older transaction does not end. */
@@ -30,10 +30,20 @@ export const startSequencer = async ({ pool, key, witness, every = 1_000, onErro
   let last = witness.read().at(-1)
   let behind = false
 
-  /** What was sealed and stands in no witness yet; or the last one that does is gone, as of a standby that took over before it had everything. */
-  const witnessed = async () => {
+  /**
+   * What was sealed and stands in no witness yet; or the last one that does is gone, as of a standby that took over before it had everything. A witness from before
+   * a restore that was told, or before the founding, tells of another log.
+   */
+  const witnessed = async (): Promise<void> => {
     const rooted = await rootsAfter(pool, (last?.no ?? 1) - 1)
-    behind ||= last !== undefined && rooted[0]?.root !== last.root
+    if (last && !behind && rooted[0]?.root !== last.root) {
+      if (await beganAfter(pool, last.sealedAt)) {
+        onError(`${witness.path} told of another log, until batch ${last.no} of ${last.sealedAt}: kept as ${witness.putAside(last)}`)
+        last = undefined
+        return witnessed()
+      }
+      behind = true
+    }
     // Sealing on would give away numbers of batches that existed a second time.
     if (behind) throw new Error(`${witness.path} tells of batch ${last?.no}, which the database does not have`)
     const more = last ? rooted.slice(1) : rooted

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 
 /** A sealed root as a line outside the database, so that batches cannot vanish from its end unseen. */
 export type Rooted = {
@@ -9,7 +9,13 @@ export type Rooted = {
   readonly sealedAt: string
 }
 
-export type Witness = { readonly path: string; readonly read: () => readonly Rooted[]; readonly add: (rooted: readonly Rooted[]) => void }
+export type Witness = {
+  readonly path: string
+  readonly read: () => readonly Rooted[]
+  readonly add: (rooted: readonly Rooted[]) => void
+  /** Keeps what it tells so far beside it, as of a log that ended with this root, and begins anew. @returns the path of what was kept */
+  readonly putAside: (last: Rooted) => string
+}
 
 const line = /^(\d+) (\d+) (\d+) ([0-9a-f]{64}) (\S+)$/
 
@@ -32,12 +38,21 @@ export const fileWitness = (path: string): Witness => {
       const file = openSync(path, 'a', 0o600)
       try {
         const lines = rooted.map((r) => `${r.no} ${r.posTo} ${r.accessTo} ${r.root} ${r.sealedAt}\n`).join('')
-        writeSync(file, needsBreak ? `\n${lines}` : lines)
+        const text = needsBreak ? `\n${lines}` : lines
+        // A full disk takes a part of it.
+        needsBreak = true
+        writeFileSync(file, text)
         fsyncSync(file)
         needsBreak = false
       } finally {
         closeSync(file)
       }
+    },
+    putAside: ({ no, root }) => {
+      const kept = `${path}.until-${no}-${root.slice(0, 8)}`
+      renameSync(path, kept)
+      needsBreak = false
+      return kept
     },
   }
 }

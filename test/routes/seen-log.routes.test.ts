@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
+import fastify from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { withClient } from '../../src/db/connection.ts'
 import { foundInstallation } from '../../src/db/installation.ts'
@@ -8,6 +9,7 @@ import { sealOnce } from '../../src/db/seal.ts'
 import type { UnitId } from '../../src/kernel/ids.ts'
 import { freshKey, publicPart } from '../../src/log/key.ts'
 import { LOG_HEADER } from '../../src/server/contract/routes.ts'
+import { seenLog } from '../../src/server/http/seen-log.ts'
 import { dose, giving, look, today } from '../support/clinic.ts'
 import { startMachine } from '../support/machine.ts'
 import { type Actor, CLINIC, startProgram, type TestProgram } from '../support/program.ts'
@@ -117,6 +119,20 @@ test('a restore that was told to the program, another installation and what is n
   await pause(1_100)
   expect((await day(otherRoot(seen))).statusCode).toBe(200)
   expect((await told()).split('.')[1]).toBe('2')
+})
+
+test('a clock that is set back keeps no window on the batch of before', async () => {
+  let millis = 10_000_000
+  const seen = seenLog(pool, Buffer.alloc(32), () => millis, { turns: () => 0 })
+  const app = fastify()
+  app.get('/', { onSend: seen.tells }, async () => 'x')
+  const toldNow = async () => (await app.inject('/')).headers[LOG_HEADER]
+  const before = await toldNow()
+  await treatedBy(head, doctor)
+  await seal()
+  millis -= 3_600_000
+  expect(await toldNow()).not.toBe(before)
+  await app.close()
 })
 
 test('a standby that took over before it had everything answers no window of the program that wrote more, whatever that window saw', async () => {

@@ -76,7 +76,8 @@ export const seenLog = (db: Database, secret: Buffer, nowMillis: () => number, {
     }
   }
   const latest = async (): Promise<typeof head> => {
-    if (head && nowMillis() - at < FRESH_MS) return head
+    // A clock may be set back.
+    if (head && Math.abs(nowMillis() - at) < FRESH_MS) return head
     at = nowMillis()
     const last = await readLogHead(db)
     // Before a restore that was told something else was written.

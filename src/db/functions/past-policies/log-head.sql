@@ -9,10 +9,21 @@ begin atomic
   cross join lateral (select l.no, l.root from log.batch l order by l.no desc limit 1) b;
 end;
 
+-- A standby that has not taken over yet may have to read what it got: nobody knows by it what the log lacks.
+-- @throws 57P03, as a server that is not up yet
+create function api.has_taken_over() returns boolean
+language plpgsql stable set search_path = '' as $$
+begin
+  if pg_is_in_recovery() then
+    raise exception 'a standby that has not taken over' using errcode = '57P03';
+  end if;
+  return true;
+end $$;
+
 -- Whether the log has this very batch.
 create function api.log_has(no bigint, root text) returns boolean
 language sql stable security definer set search_path = ''
-return exists (select from log.batch b where b.no = log_has.no and left(encode(b.root, 'hex'), 16) = log_has.root);
+return case when api.has_taken_over() then exists (select from log.batch b where b.no = log_has.no and left(encode(b.root, 'hex'), 16) = log_has.root) end;
 
 -- Somebody showed this batch with the program's own proof, of the restore that holds, and the log lacks it. Nothing takes it back but a restore.
 create function api.note_put_back(of_epoch int, no bigint, root text) returns void
@@ -28,9 +39,11 @@ end;
 -- Whether the log still has what a program of it was told: the batch, and entries whose writing was answered. A later restore is no loss of its own.
 create function api.log_kept(epoch int, no bigint, root text, entries uuid[]) returns boolean
 language sql stable security definer set search_path = ''
-return coalesce((select max(e.epoch) > log_kept.epoch from app.dose_epoch e), false)
+return case when api.has_taken_over() then
+  coalesce((select max(e.epoch) > log_kept.epoch from app.dose_epoch e), false)
   or (
     (log_kept.no is null or api.log_has(log_kept.no, log_kept.root))
-    and not exists (select from unnest(entries) as t(id) where not exists (select from log.entry e where e.id = t.id)));
+    and not exists (select from unnest(entries) as t(id) where not exists (select from log.entry e where e.id = t.id)))
+end;
 
 grant execute on function api.log_head, api.log_has, api.log_kept, api.note_put_back to hoa_nhap_app;
