@@ -387,3 +387,19 @@ test('what a machine took back without a line is removed in the log: the bottle 
   expect(await names()).toEqual(['@dose-given', '@dose-removed', '@dose-given'])
   await expectMadeAgain(program)
 })
+
+test('whom a machine finds not fit, of two records that are one person, a doctor is called to, whichever of their treatments is the later one', async () => {
+  const [first = '', later = ''] = [...(await patients(1)), ...(await patients(1))]
+  await asLog(program, `update now."case" set opened = opened - 1 where person = '${first}'`)
+  const same = await head.send('POST', `/api/same/${first}/${later}`, { key: randomUUID(), turn: 0, does: 'same', why: 'một người' })
+  expect(same.statusCode, same.body).toBeLessThan(300)
+  const machine = await startMachine(program, head, nurse)
+  await machine.work.takeSheetNow()
+  const id = machine.open().kept.sheet?.people.find((p) => [first, later].includes(p.person))?.person as PersonId // on the list
+  const said = giving(await machine.window.person(id, CLINIC), { site: CLINIC, fitness: 'intoxicated' })
+  await expect(machine.window.record(id, said as unknown as Parameters<typeof machine.window.record>[1])).rejects.toThrow() // as the window types it
+  await machine.work.sendNow()
+  expect(machine.open().kept.troubles).toEqual([])
+  const called = await asLog(program, `select 1 from now.dose_task where person in ('${first}', '${later}') and answered is null`)
+  expect(called).toHaveLength(1)
+})

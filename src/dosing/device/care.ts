@@ -53,7 +53,8 @@ export const careHere = (
   const strange = [...notOfStaff(kept, by), ...(unread ? [UNREAD] : [])]
   if (strange.length > 0) return refused(...strange)
   const entry = newId()
-  const claim = { person: person.known.canonical, day: dayOf(clock), part: 1 }
+  // Of several records the one whose treatment it is: the log finds that treatment by it.
+  const claim = { person: person.person, day: dayOf(clock), part: 1 }
   // What it has read is what the server had told: of this machine's own entries its journal says which came first.
   const { appended = [], entries } = person.known
   const seen = appended.at(-1) ?? entries.at(-1)?.id
