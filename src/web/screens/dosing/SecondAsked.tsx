@@ -102,7 +102,12 @@ export const SecondAsked = ({
       ) : beside ? (
         <div className="dosing-send">
           <KeyHint keys={COMPARED_KEY}>
-            <Button variant={compared || gives ? 'filled' : 'default'} aria-pressed={compared} onClick={onCompared}>
+            <Button
+              className="dosing-sentence"
+              variant={compared || gives ? 'filled' : 'default'}
+              aria-pressed={compared}
+              onClick={onCompared}
+            >
               K · {gives ? t('two.gives', { login: beside.login, dose: gives }) : t('two.compared', { login: beside.login })}
             </Button>
           </KeyHint>
