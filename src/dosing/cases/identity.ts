@@ -37,8 +37,8 @@ const half = { measured: { by: 'hand', volume: ml(3), second: 'nobody' } } as co
 const morning = given('sáng', at('07:00'), mg(30), { as: { part: 1, of: 2 } })
 const days60 = ordinary.doses
 const moved = { standing: { is: 'in treatment', since: TODAY, admission: 'transferred' } } as const
-const acrossMidnight = (last: string, now: string) =>
-  dose({ now: at(now), doses: [...days60, given('đêm', moment(`${ago(1)}T${last}+07:00`), mg(60))] })
+const atNight = (time: string) => given('đêm', moment(`${ago(1)}T${time}+07:00`), mg(60))
+const acrossMidnight = (last: string, now: string) => dose({ now: at(now), doses: [...days60, atNight(last)] })
 const tomorrow = moment(`${ago(-1)}T07:00+07:00`)
 const partTwo = (before: string, more: readonly DoseFact[] = []) =>
   asking(after([...days60, { ...morning, at: at(before) }, ...more], { ...split, signedAt: at('01:00') }), { ...asDose, ...half, part: 2 })
@@ -307,6 +307,7 @@ export const doublingCases: Table = {
     ['liều hôm qua lúc 23:58, hôm nay 05:57', acrossMidnight('23:58', '05:57'), 'doctor'],
     ['liều hôm qua lúc 23:58, hôm nay 05:58', acrossMidnight('23:58', '05:58'), 'nothing'],
     ['liều hôm qua lúc 07:00, hôm nay 07:00', dose({ now: at('07:00') }), 'nothing'],
+    ['hồ sơ từng gộp có liều hôm qua lúc 23:58, hôm nay 05:57', dose({ now: at('05:57'), ...beside([atNight('23:58')]) }), 'doctor'],
   ],
   'TR-02': [
     [

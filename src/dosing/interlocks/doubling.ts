@@ -1,7 +1,7 @@
 import { addDays, type Day, laterOf } from '../../kernel/day.ts'
 import { doseText, NO_DOSE, plus } from '../../kernel/dose.ts'
 import { addHours, dayOf, minutesBetween } from '../../kernel/moment.ts'
-import { batchesOf, daysAtHome, daysTaken, givenOf, isPlanned, replacedBy, restOf, swallowed } from '../history/days.ts'
+import { batchesOf, daysAtHome, daysTaken, givenOf, isPlanned, replacedBy, restOf, standing, swallowed } from '../history/days.ts'
 import { againAtMost, restLeft } from '../history/rest.ts'
 import { coversOf, dailyOf } from '../situation/order.ts'
 import { both, dayText, whenText } from '../text.ts'
@@ -154,9 +154,10 @@ const ofOther = ({ asked, facts: { apart }, today }: View): Says => {
     : undefined
 }
 
-/** A new day has a new right; who had the dose of the day before an hour ago has it still. */
+/** A new day has a new right; who had the dose of the day before an hour ago has it still, be it under a record that was one with this one. */
 const soonAfterNight = (v: View, hours: number): Says => {
-  const before = v.asked.does === 'dose' ? givenOf(v.doses).findLast((g) => dayOf(g.at) < v.today) : undefined
+  const had = [...givenOf(v.doses), ...givenOf(standing(v.facts.apart.doses))].filter((g) => dayOf(g.at) < v.today)
+  const before = v.asked.does === 'dose' ? had.toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1) : undefined
   const minutes = before && minutesBetween(before.at, v.facts.now)
   return before && minutes !== undefined && minutes < hours * 60
     ? {
