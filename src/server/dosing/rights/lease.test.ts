@@ -43,6 +43,9 @@ test('a lease is renewed when it has less than an hour and a half', () => {
   // Not of who has gone to another clinic since: it ends when it ends.
   const gone = { ...held, places: [{ site: 'demo/b' as UnitId, from: lease.day, to: lease.day }] } as unknown as RightsPerson // likewise
   expect(until(at('06:46'), false, gone)).toBe(at('08:10'))
+  // Under the record that it went out for, where that is one with another by now.
+  const one = { ...held, person: binh.person, records: [binh.person, an.person] }
+  expect(until(at('06:46'), false, one)).toBe(at('08:46'))
 })
 
 test('in the evening a sheet takes the rights of tomorrow morning along, until noon, of who is on it', () => {

@@ -51,14 +51,14 @@ export const leaseDay = (
   const today = dayOf(view.now)
   const handed = claimsOn(known, view.now, today).map((claimed) => {
     const { person, claim, right } = claimed
+    const held = heldBy(right, device.id)
     const handing = {
-      person: claim.person,
+      person: held?.person ?? claim.person,
       device: device.id,
       site: device.site,
       epoch: known.epoch as Epoch, // a count of restores
       ends: endOfLease(view.now, today, length),
     }
-    const held = heldBy(right, device.id)
     const soon =
       held?.is === 'lease' &&
       right.site === device.site &&
