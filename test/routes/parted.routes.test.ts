@@ -151,6 +151,27 @@ test('an order of the time in which two records were one gives no dose until a d
   expect(await gives(holds)).toMatchObject({ dose: 500 })
 })
 
+test('what was given again of the dose of one keeps nothing back that a doctor signed of the dose of the other', async () => {
+  const both = [await treated({ parts: [200, 200, 200] }), await treated({ parts: [200, 200, 200] })] as const
+  const given = [(await gives(both[0])).entry, (await gives(both[1])).entry] as const
+  const cameUp = async (person: string, of: string) => {
+    const { asOf } = await look(nurse, person)
+    done(await dose(nurse, person, { key: randomUUID(), site: CLINIC, does: 'vomited', of, at: asOf, seen: true }))
+    done(await care(doctor, person, '@care-confirm', { finding: 'VM-02', agent: 'methadone', upTo: 200 }))
+  }
+  await rule(...both, 'same')
+  // The window writes under one of the two, whosever dose it is.
+  const { person: writes } = await look(nurse, both[0])
+  const [other, own] = writes === both[0] ? [given[1], given[0]] : [given[0], given[1]]
+  await cameUp(writes, other)
+  expect(await gives(writes)).toMatchObject({ dose: 200 })
+  await rule(...both, 'apart')
+  await cameUp(writes, own)
+  expect((await look(nurse, writes)).offer).toMatchObject({ does: 'replace', dose: 200 })
+  expect(await gives(writes)).toMatchObject({ dose: 200 })
+  await expectMadeAgain(program)
+})
+
 test('a spill that gave a right back is not taken back once the record that was one with it had its dose', async () => {
   const both = [await treated(), await treated()] as const
   const { entry } = await gives(both[0])

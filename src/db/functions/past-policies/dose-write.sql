@@ -7,6 +7,16 @@ return exists (
   where d.entry = of_dose and d.canonical = of_person and d.agent = of_agent and d.day = on_day and d.what ~ '^[1-9]$' and d.stands
     and amount + coalesce((select sum(r.dose - r.lost) from now.dose r where r.rest_of = d.entry and r.stands), 0) <= d.lost);
 
+-- Whether all that was given again that day under these records was for doses of others, from which they parted since: one replacement a day is one of their own.
+create function api.replaced_for_others(of_person uuid, on_day date) returns boolean
+language sql stable set search_path = ''
+return (
+  select coalesce(bool_and(t.canonical <> of_person), false)
+  from now.dose r
+  join log.entry e on e.id = r.entry
+  join now.dose t on t.entry = (e.body::jsonb #>> '{says,as,replaces}')::uuid
+  where r.canonical = of_person and r.day = on_day and r.what = 'replacement' and r.stands);
+
 -- The rows that follow from one entry of a dose; false where they may not stand beside those that are there: the right was used, or a use of it is outside.
 -- `anew`: in a rebuild, where records that became one later have a dose each: both stand, and are numbered once all are there.
 create function api.write_dose(e log.entry, anew boolean default false) returns boolean
@@ -32,7 +42,9 @@ begin
           when says #> '{as,rest}' is not null then 'rest'
           else coalesce(says #>> '{as,part}', 'replacement')
         end,
-        says ->> 'agent', (says ->> 'dose')::int, anew and says #> '{as,rest}' is null, (says #>> '{as,rest}')::uuid)
+        says ->> 'agent', (says ->> 'dose')::int,
+        case when anew then says #> '{as,rest}' is null when says #> '{as,replaces}' is not null then api.replaced_for_others(one, on_day) else false end,
+        (says #>> '{as,rest}')::uuid)
       on conflict do nothing;
       if not found then
         return false;
