@@ -117,7 +117,7 @@ export const SecondAsked = ({
         </div>
       ) : (
         <div className="dosing-send">
-          <SecondSigner second={typed} onChange={setTyped} />
+          <SecondSigner second={typed} onChange={setTyped} onEnter={(field) => field.blur()} />
         </div>
       )}
       <Button className="dosing-own-words" variant="subtle" size="compact-sm" onClick={() => setAlone(!alone)}>

@@ -1,4 +1,5 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core'
+import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 
 /** Who signs beside whoever is signed in, as they type it themselves. */
@@ -24,14 +25,20 @@ export const SecondSigner = ({
   onChange,
   as = 'second',
   beside = {},
+  onEnter,
 }: {
   readonly second: Second
   readonly onChange: (second: Second) => void
   readonly as?: 'second' | 'release'
   /** What the server says of a field, by its name. */
   readonly beside?: Readonly<Record<string, string>>
+  /** Where no form takes it. */
+  readonly onEnter?: (field: HTMLElement) => void
 }) => {
   const { t } = useTranslation('dosing')
+  const entered = ({ key, currentTarget }: KeyboardEvent<HTMLInputElement>) => {
+    if (key === 'Enter') onEnter?.(currentTarget)
+  }
   const password = as === 'second' ? 'password' : 'releasePassword'
   return (
     <>
@@ -42,6 +49,7 @@ export const SecondSigner = ({
         autoComplete="off"
         error={beside[as]}
         onChange={(e) => onChange({ ...second, login: e.currentTarget.value })}
+        onKeyDown={entered}
       />
       <PasswordInput
         name={password}
@@ -50,6 +58,7 @@ export const SecondSigner = ({
         autoComplete="off"
         error={beside[password]}
         onChange={(e) => onChange({ ...second, password: e.currentTarget.value })}
+        onKeyDown={entered}
       />
     </>
   )
