@@ -17,6 +17,7 @@ import { orderWritten } from '../../test/support/signed-sheet.ts'
 import { type Clinic, layClinics, type Waiting } from '../clinic.ts'
 import { load, sender } from '../load.ts'
 import { type Cabinet, cabinetOf } from './cabinet.ts'
+import type { Signs } from './counts.ts'
 import { type Line, layLine } from './line.ts'
 
 export const PASSWORD = 'mat-khau-thu-nghiem'
@@ -42,11 +43,13 @@ export type Morning = {
   readonly people: readonly Waiting[]
   readonly of: (role: Role) => Waiting
   readonly cabinet: Cabinet
+  /** Who compares each dose, where two people give: the head, who opens the machine too, as no pharmacist does. */
+  readonly second: Officer | undefined
 }
 type Officer = Clinic['nurse']
 
 /** The real program on an empty folder, two clinics in it and everybody who comes today, written by its own routes. */
-export const layMorning = async (dataDir: string, people: number): Promise<Morning & AsyncDisposable> => {
+export const layMorning = async (dataDir: string, people: number, two: boolean): Promise<Morning & AsyncDisposable> => {
   await using made = new AsyncDisposableStack()
   const program = await launch('node', dataDir, { empty: false })
   made.defer(program.stop)
@@ -128,6 +131,7 @@ export const layMorning = async (dataDir: string, people: number): Promise<Morni
     far: { ...far, written: orderWritten(sheet, of('caller').person) },
     people: waiting,
     of,
+    second: two ? clinic.head : undefined,
     cabinet: cabinetOf({ [first]: LITRE - MISSING, ...Object.fromEntries(rest.map((bottle) => [bottle, LITRE])) }),
     [Symbol.asyncDispose]: () => all.disposeAsync(),
   }
@@ -144,6 +148,10 @@ export const openBrowser = async (profile: string): Promise<BrowserContext> => {
   await keepStore(browser)
   return browser
 }
+
+/** How whoever compares each dose signs, with a password of here. */
+export const signingBeside = ({ second }: Pick<Morning, 'second'>, password: string): Signs | undefined =>
+  second && { login: second.login, password }
 
 /** Somebody sits down at a browser, signed in. */
 export const seat = async (browser: BrowserContext, { line }: Pick<Morning, 'line'>, { headers }: Officer): Promise<void> => {

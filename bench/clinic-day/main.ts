@@ -7,24 +7,31 @@ import { chromium } from '../../test/support/chromium.ts'
 import { temporaryFolder } from '../../test/support/running.ts'
 import { describe, loadNow } from '../machine.ts'
 import { closeDay, openDay } from './counts.ts'
-import { GUESTS, layMorning, openBrowser, PASSWORD, pageIn, ROLES, seat } from './day.ts'
+import { GUESTS, layMorning, openBrowser, PASSWORD, pageIn, ROLES, seat, signingBeside } from './day.ts'
 import { doctorAt } from './doctor.ts'
 import { handsAt } from './hands.ts'
 import { first, plain, special } from './morning.ts'
-import { enrolHere, outage, told } from './outage.ts'
+import { enrolHere, machineAt, outage, told } from './outage.ts'
 import { openQuarter, printRegisters } from './papers.ts'
 import { recountExport } from './recount.ts'
 import { reportOf } from './report.ts'
 import { stagesIn } from './stage.ts'
+import { adoptTwo } from './two.ts'
 import type { Timed } from './window.ts'
 
 /**
  * `npm run clinic-day`: the whole day of a clinic in a real browser against the real program, from the opening count to the quarter's table, and what
  * came of it counted a second time from the exported log. `-- --people 14` is a small one; `--minutes 20` leaves the line down so long at least;
- * `--pictures FOLDER` keeps a picture of each stage and the printed registers.
+ * `--pictures FOLDER` keeps a picture of each stage and the printed registers;
+ * `--two`: the clinic has adopted that two people give.
  */
 const { values } = parseArgs({
-  options: { people: { type: 'string', default: '200' }, minutes: { type: 'string', default: '0' }, pictures: { type: 'string' } },
+  options: {
+    people: { type: 'string', default: '200' },
+    minutes: { type: 'string', default: '0' },
+    pictures: { type: 'string' },
+    two: { type: 'boolean', default: false },
+  },
 })
 /** As many as come in twenty minutes of the morning's peak, one every 55 s. */
 const DOWN_PEOPLE = 22
@@ -38,7 +45,7 @@ const stages = stagesIn(values.pictures)
 const { stage, look } = stages
 const folder = values.pictures ?? data.path
 
-await using morning = await stage(`${people} people are laid by the real routes`, () => layMorning(data.path, people))
+await using morning = await stage(`${people} people are laid by the real routes`, () => layMorning(data.path, people, values.two))
 const { clinic, line, cabinet } = morning
 await using doctorsRoom = await browsers.launch(await chromium())
 const doctorsBrowser = await doctorsRoom.newContext({
@@ -53,9 +60,15 @@ let page = await pageIn(browser)
 const complaints: string[] = []
 const listen = (): void => void page.on('pageerror', (error) => complaints.push(error.message))
 listen()
-await seat(browser, morning, clinic.nurse)
 
 try {
+  if (values.two) {
+    await seat(browser, morning, clinic.head)
+    await stage('the head adopts that two people give', () =>
+      adoptTwo(page, line.address, { login: clinic.doctor.login, password: PASSWORD }),
+    )
+  }
+  await seat(browser, morning, clinic.nurse)
   const opening = cabinet.all()
   await stage('opening count with a difference: asked first, recorded and signed', () =>
     openDay(page, line.address, cabinet, { login: clinic.pharmacist.login, password: PASSWORD }),
@@ -67,7 +80,7 @@ try {
   const down = Math.min(DOWN_PEOPLE, Math.ceil(others.length / 2))
   const early = Math.floor((others.length - down) / 2)
   const timed: Timed[] = []
-  const window = { hands: handsAt(page), cabinet }
+  const window = { hands: handsAt(page), cabinet, second: signingBeside(morning, PASSWORD) }
   await stage('the first answers for the count', () => first(window, morning))
   timed.push(...(await stage(`${early} plain people`, () => plain(window, others.slice(0, early)))))
   await look(page, 'mid-morning')
@@ -79,7 +92,7 @@ try {
   const after = await outage({ morning, counter: { browser, page }, here, profile: profile.path, people: without, minutes, stages })
   ;({ browser, page } = after)
   listen()
-  const machine = { hands: handsAt(page), cabinet }
+  const machine = machineAt(page, morning)
   const late = others.slice(early + down)
   timed.push(...(await stage(`${late.length} plain people at the machine`, () => plain(machine, late))))
   await look(page, 'all-done')
@@ -99,6 +112,7 @@ try {
   await look(page, 'quarter')
   const { text, wrong } = reportOf({
     people,
+    two: values.two,
     treated: people - GUESTS,
     opened: shown,
     opening,

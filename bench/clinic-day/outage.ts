@@ -8,7 +8,7 @@ import { addMinutes, dayOf } from '../../src/kernel/moment.ts'
 import { now } from '../../src/server/clock.ts'
 import type { DevicesPage } from '../../src/server/contract/devices.ts'
 import type { Waiting } from '../clinic.ts'
-import { type Morning, openBrowser, PASSWORD, pageIn, seat } from './day.ts'
+import { type Morning, openBrowser, PASSWORD, pageIn, seat, signingBeside } from './day.ts'
 import { handsAt } from './hands.ts'
 import type { Stages } from './stage.ts'
 import { because, type DosingWindow, give, ready, scan, type Timed } from './window.ts'
@@ -30,6 +30,12 @@ const newPassword = async (page: Page): Promise<void> => {
   await page.getByLabel('Mật khẩu máy mới').fill(MACHINE)
   await page.getByLabel('Nhập lại mật khẩu máy').fill(MACHINE)
 }
+
+/** The window of a machine, with who compares each dose there. */
+export const machineAt = (page: Page, morning: Morning): DosingWindow => ({
+  ...{ hands: handsAt(page), cabinet: morning.cabinet },
+  second: signingBeside(morning, MACHINE),
+})
 
 const openMachine = async (page: Page, { name }: { readonly name: string }): Promise<void> => {
   await page.getByLabel('Ai mở máy').selectOption({ label: name })
@@ -152,11 +158,11 @@ type Outage = {
 /** The line is cut; half of the people get their dose, then the power goes and comes back; the others; a guest by telephone; the line is mended. */
 export const outage = async (of: Outage): Promise<Counter & { readonly timed: readonly Timed[] }> => {
   const { morning, counter, here, profile, people, minutes, stages } = of
-  const { line, cabinet } = morning
+  const { line } = morning
   const { stage, look } = stages
   const timed: Timed[] = []
   const gives = async (page: Page, some: readonly Waiting[]): Promise<void> => {
-    const at = { hands: handsAt(page), cabinet }
+    const at = machineAt(page, morning)
     // What was said of the cabinet may go with the power: then it is said anew, once.
     for (const who of some) timed.push(await give(at, who, because(at.hands, 'Chênh lệch đã có biên bản.'), '4'))
   }
@@ -177,7 +183,7 @@ export const outage = async (of: Outage): Promise<Counter & { readonly timed: re
     await ready(handsAt(page))
   })
   await stage(`${people.length - half} more people without a line`, () => gives(page, people.slice(half)))
-  await stage('a guest is refused, then served by telephone', () => byTelephone({ hands: handsAt(page), cabinet }, here, morning, stages))
+  await stage('a guest is refused, then served by telephone', () => byTelephone(machineAt(page, morning), here, morning, stages))
   const left = minutes * 60_000 - (performance.now() - begun)
   if (left > 0) await stage(`the line stays down for ${minutes} minutes`, () => pause(left))
   await look(page, 'still-down')

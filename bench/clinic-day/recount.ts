@@ -13,6 +13,8 @@ export type Recounted = {
   readonly replacements: number
   /** Cups that were filled, whatever became of them. */
   readonly poured: number
+  /** Of these, how many name a second person. */
+  readonly compared: number
   readonly notGiven: number
   readonly spills: number
   readonly vomited: number
@@ -49,7 +51,7 @@ const sum = (of: Iterable<number>): number => [...of].reduce((all, each) => all 
 const recount = (entries: readonly EntryRecord[], site: string): Recounted => {
   const bottles = new Map<string, number>()
   const given = new Map<string, Given>()
-  let [opening, came, out, notGiven, spills, vomited] = [0, 0, 0, 0, 0, 0]
+  let [opening, came, out, notGiven, spills, vomited, compared] = [0, 0, 0, 0, 0, 0, 0]
   let opened = false
   const add = (bottle: string, quantity: number): void => void bottles.set(bottle, (bottles.get(bottle) ?? 0) + quantity)
   for (const { id, kind, name, person, body, forUnit } of entries) {
@@ -76,7 +78,8 @@ const recount = (entries: readonly EntryRecord[], site: string): Recounted => {
       else came += amount.volume
     }
     const of = says.of === undefined ? undefined : given.get(says.of)
-    if (name === '@dose-given')
+    if (name === '@dose-given') {
+      if (JSON.parse(body).judged.by.second !== 'nobody') compared += 1
       given.set(id, {
         person,
         replaces: typeof says.as === 'object' && 'replaces' in says.as,
@@ -84,6 +87,7 @@ const recount = (entries: readonly EntryRecord[], site: string): Recounted => {
         dose: says.dose ?? 0,
         volume: sum((says.ledger ?? []).map((l) => l.amount.volume)),
       })
+    }
     if (name === '@dose-not-given') notGiven += 1
     if (name === '@dose-vomited') vomited += 1
     if (name === '@dose-spilled' && of) {
@@ -99,6 +103,7 @@ const recount = (entries: readonly EntryRecord[], site: string): Recounted => {
     originals,
     replacements: [...given.values()].filter((g) => g.replaces).length,
     poured: given.size,
+    compared,
     notGiven,
     spills,
     vomited,

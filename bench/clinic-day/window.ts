@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
 import type { Waiting } from '../clinic.ts'
 import { type Cabinet, readMl } from './cabinet.ts'
+import type { Signs } from './counts.ts'
 import type { Hands } from './hands.ts'
+import { compare } from './two.ts'
 
 /** Ready for the next card: the box is there and the keys go into it. */
 const READY = '.dosing-finder input:focus'
@@ -10,7 +12,8 @@ const PATIENCE = 30_000
 /** Somebody's dose as a stopwatch saw it. */
 export type Timed = { readonly name: string; readonly interactions: number; readonly ms: number }
 
-export type DosingWindow = { readonly hands: Hands; readonly cabinet: Cabinet }
+/** `second`: who compares each dose, where two people give. */
+export type DosingWindow = { readonly hands: Hands; readonly cabinet: Cabinet; readonly second?: Signs | undefined }
 
 const shown = async (page: Page): Promise<string> => (await page.locator('.dosing-window').innerText()).replaceAll('\n', ' | ')
 
@@ -46,7 +49,7 @@ type Fit = '1' | '4'
 
 /** From the scan to the window that waits for the next one. `before` is what this person needs besides. */
 export const give = async (
-  { hands, cabinet }: DosingWindow,
+  { hands, cabinet, second }: DosingWindow,
   who: Waiting,
   before?: () => Promise<void>,
   fit: Fit = '1',
@@ -56,6 +59,7 @@ export const give = async (
   await scan(hands, who)
   const poured = await asked(hands.page)
   if (before) await before()
+  if (second) await compare(hands, second)
   await hands.press(fit)
   await hands.press('Enter')
   await expecting(hands.page, READY, who.name)
