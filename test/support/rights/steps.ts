@@ -1,4 +1,4 @@
-import { type Claim, claimKey, type Epoch, ownOut } from '../../../src/dosing/rights/right.ts'
+import { type Claim, claimKey, type Epoch, ownOut, type Right } from '../../../src/dosing/rights/right.ts'
 import { addMinutes, dayOf } from '../../../src/kernel/moment.ts'
 import { giving, givingStrangely, leasing, onPaper, sleeping, takingSheets } from './handing.ts'
 import { arriving, sending } from './journals.ts'
@@ -82,7 +82,9 @@ const turning = (w: World, r: Rules): readonly Step[] => {
   if (w.play !== 'two humans' || w.left.turns === 0) return []
   const left = { ...w.left, turns: w.left.turns - 1 }
   if (w.merged === undefined) {
-    const uses = Object.values(w.server.rights).reduce((sum, { given, out }) => sum + given.length + out.length, 0)
+    // What a restored server does not know is no use that it knows.
+    const known = (out: Right['out']): number => out.filter((o) => o.is !== 'unknown').length
+    const uses = Object.values(w.server.rights).reduce((sum, { given, out }) => sum + given.length + known(out), 0)
     const swallowed = Object.values(w.swallowed).reduce((sum, n) => sum + n, 0)
     if (uses > 1 || swallowed > 1) return []
     const server = { ...w.server, rights: mergedRights(w.server.rights, r) }
