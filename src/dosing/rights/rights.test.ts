@@ -12,7 +12,8 @@ import type { EntryId, PersonId } from '../../kernel/ids.ts'
 import { moment } from '../../kernel/moment.ts'
 import { type Call, codeOf, heardCall, heardOrder, keyBetween, spoken, spokenOrder } from './codes.ts'
 import { type Epoch, merged, neverGiven, parted, type Right, rightAt, troublesOf } from './right.ts'
-import { attest, give, lease, toPaper, transfer, typeBack } from './server.ts'
+import { attest, callOut, give, lease, toPaper, transfer, typeBack } from './server.ts'
+import { afterTold, type Told } from './told.ts'
 import { waysTo } from './ways.ts'
 
 const [SITE_A, SITE_B] = SITES
@@ -46,6 +47,19 @@ describe('the right to today’s dose', () => {
     expect(reasons(attest(leased, TWO, at('12:04')))).toEqual(['still-runs'])
     expect(reasons(attest(leased, [TWO[0], TWO[0]], at('12:04')))).toEqual(['same-person-twice', 'still-runs'])
     expect(attest(leased, TWO, at('12:05'))).toEqual({ ok: true, value: free })
+  })
+
+  test('that was called to a device again, after two people answered for the call before, stays called when the device tells of that one', () => {
+    const called = { ...handing, ends: at('08:30') }
+    const first: Told = { does: 'called-in', person, from: 'server', epoch: called.epoch, until: at('08:35') }
+    const there = { device: DEVICE_A, site: SITE_A }
+    const answered = value(attest(value(callOut(free, SITE_A, called)), TWO, at('08:36')))
+    const again = value(callOut(answered, SITE_A, { ...called, ends: at('09:07') }))
+    const told = afterTold(again, there, first)
+    expect(reasons(attest(told, TWO, at('08:40')))).toContain('still-runs')
+    expect(afterTold(told, there, { does: 'returned', person })).toEqual(again)
+    const second = afterTold(told, there, { ...first, until: at('09:12') })
+    expect(second.out.map((o) => [o.is, 'until' in o && o.until])).toEqual([['lease', at('09:12')]])
   })
 
   test('on a numbered sheet ends only when the sheet is typed back', () => {

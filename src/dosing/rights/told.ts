@@ -97,7 +97,8 @@ export const afterTold = (right: Right, { device, site }: Teller, told: Told): R
     case 'called-in': {
       const { from, epoch, until } = told
       const gone = from === 'server' ? rest : without(rest, from, person)
-      const out = gone.out.filter((o) => !isAt(o, device, person, 'call'))
+      // A later call to the same device is another one: its code may still be taken.
+      const out = gone.out.filter((o) => !(o.is === 'call' && o.until === until && isAt(o, device, person, 'call')))
       return { ...gone, out: [...out, { is: 'lease', person, device, site, epoch, until }] }
     }
   }
