@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { giveHere } from '../../src/dosing/rights/gives.ts'
+import type { EntryId } from '../../src/kernel/ids.ts'
+import { now } from '../../src/server/clock.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
 import type { CareFile } from '../../src/server/contract/care.ts'
 import type { DoseAnswer, DosingDayPage, DosingPerson } from '../../src/server/contract/dosing.ts'
@@ -230,6 +233,32 @@ test('a spill of a part is taken back also while the right of the other record i
   await rule(...both, 'same')
   const spill = (await look(nurse, both[0])).today.find((f) => f.is === 'spilled')
   done(await around(both[0], { does: 'remove', of: spill?.entry, why: 'nhầm' }))
+})
+
+test('of a dose that was only kept as it came the other record is asked too, when the two part', async () => {
+  const both = [await treated(), await treated()] as const
+  await rule(...both, 'same')
+  const device = await enrol(program, head, nurse)
+  await device.takes()
+  const held = device.state().tickets.find(({ claim }) => both.some((one) => one === claim.person))
+  if (!held) throw new Error('the machine holds the right of both')
+  // Without a record that can be read: it was given, and no dose of the log says so.
+  device.acts((d, seal) => {
+    const gave = giveHere(d, held.claim, randomUUID() as EntryId, now(), seal)
+    if (!gave.ok) throw new Error('it is held')
+    return gave.value
+  })
+  await device.sends()
+  await rule(...both, 'apart')
+  const other = both.find((p) => p !== held.claim.person) ?? ''
+  expect(await asLog(program, `select entry from now.dose where person in ('${both.join("', '")}')`)).toEqual([])
+  expect((await refused(held.claim.person))[0]).toBe('given')
+  const page = await look(nurse, other)
+  expect([apartOf(page)?.action, page.called !== null]).toEqual(['doctor', true])
+  expect(await refused(other)).toContain('DD-01')
+  done(await confirms(other, { note: 'Máy ở đó cấp cho người kia: bác sĩ gọi hỏi.' }))
+  await gives(other)
+  await expectMadeAgain(program)
 })
 
 test('what a machine gave by the right of one record on the page of the other, and tells after they parted, is a dose, and the other is asked about', async () => {

@@ -36,6 +36,8 @@ export type Known = {
   readonly apart?: { readonly unsure: readonly EntryId[]; readonly entries: readonly Noted[] } | undefined
   /** Sites where the right of such a record is outside today: known over the line alone. */
   readonly outside?: readonly UnitId[] | undefined
+  /** Likewise where it was given today, be it by a line of a machine that was only kept as it came. */
+  readonly kept?: readonly UnitId[] | undefined
   readonly standing: Standing
   /** Where the rights of days lie that are not at the clinic that treats, the latest word last: a guest's days, or a move by the clinic. */
   readonly places: readonly Place[]
@@ -241,7 +243,7 @@ export const factsOf = (known: Known): Facts => ({
   schedules: schedulesOf(known),
   knownSince: known.older ? known.since : 'the beginning',
   doses: unsureDoses(doseFactsOf(known.entries), known.apart),
-  apart: { doses: doseFactsOf(known.apart?.entries ?? []), outside: known.outside ?? [] },
+  apart: { doses: doseFactsOf(known.apart?.entries ?? []), outside: known.outside ?? [], kept: known.kept },
   elsewhere: elsewhereOf(known),
   orders: unsureOrders(ordersOf(known.entries, known.prescribes, known.licences, known.appended), known.apart),
   confirmations: confirmationsOf(known),

@@ -146,6 +146,12 @@ const ofOther = ({ asked, facts: { apart }, today }: View): Says => {
     }
   const [day] = daysTaken(apart.doses, { is: 'none' }).filter((d) => d.through >= today)
   const given = apart.doses.find((f) => f.is === 'given' && day !== undefined && dayOf(f.at) === day.day)
+  const [kept] = apart.kept ?? []
+  if (!day && kept !== undefined)
+    return said(
+      `Một máy ở ${kept} báo đã cấp liều hôm nay cho một hồ sơ từng gộp với hồ sơ này, và mục đó chưa vào được sổ liều: chưa rõ ai trong hai người đã uống. Bác sĩ hỏi nơi đó, ghi rõ ai đã uống, và chỉ ký khi chắc không phải người này.`,
+      `A machine at ${kept} told that it gave today’s dose to a record that was one with this one, and its line is no dose of the log yet: nobody knows which of the two swallowed it. The doctor asks there, writes down who did, and signs only where it surely was not this person.`,
+    )
   return day
     ? said(
         `Ngày ${dayText(day.day)} đã ghi ${doseText(day.dose)}${given ? ` lúc ${given.at.slice(11, 16)} tại ${given.site}` : ''} cho một hồ sơ từng gộp với hồ sơ này: chưa rõ ai trong hai người đã uống. Bác sĩ hỏi, ghi rõ ai đã uống, và chỉ ký khi chắc không phải người này.`,

@@ -21,9 +21,13 @@ export type Facts = {
   readonly doses: readonly DoseFact[]
   /**
    * Of records that were one person with these and are not now: doses that either human may have swallowed, and where their right of today is outside at who may
-   * have them as one.
+   * have them as one; `kept`: where it was given today, and no doctor has signed whose dose it was.
    */
-  readonly apart: { readonly doses: readonly DoseFact[]; readonly outside: readonly UnitId[] }
+  readonly apart: {
+    readonly doses: readonly DoseFact[]
+    readonly outside: readonly UnitId[]
+    readonly kept?: readonly UnitId[] | undefined
+  }
   readonly elsewhere: Elsewhere
   readonly orders: readonly Order[]
   readonly confirmations: readonly Confirmation[]

@@ -102,6 +102,7 @@ export const situationOf = (known: DosingKnown, site: UnitId, now: Moment, { rec
   factsOf({
     ...writtenOf(known, site),
     outside: known.uses.flatMap((u) => (u.is === 'apart' && u.was !== 'given' ? [u.site] : [])),
+    kept: known.uses.flatMap((u) => (u.is === 'apart' && u.was === 'given' ? [u.site] : [])),
     places: [...known.points, ...known.places],
     now,
     site: siteOf(known, site),

@@ -114,7 +114,22 @@ begin
     select
     from log.entry c
     where c.person = any(of_records) and c.kind = 'dose' and left(c.name, 6) = '@care-' and c.name = '@care-confirm' and c.happened >= first_day::text
-      and c.for_office = 'clinicDoctor' and c.recorded_at > (b.e).recorded_at and c.body::jsonb #>> '{says,finding}' = 'DD-01');
+      and c.for_office = 'clinicDoctor' and c.recorded_at > (b.e).recorded_at and c.body::jsonb #>> '{says,finding}' = 'DD-01')
+  union all
+  -- Given, by a line of a machine that could only be kept as it came: no dose of the log asks about it.
+  select r.*
+  from (select o.person, max(o.until) as at from api.once_one(of_records) o group by o.person) p
+  join now.dose_right r on r.person = p.person and r."is" = 'given' and r.day between first_day and last_day
+  where p.at >= r.day::timestamp at time zone 'Asia/Ho_Chi_Minh' - interval '8 days' and not exists (select from now.dose d where d.entry = r.entry)
+    and not exists (
+      select
+      from log.entry c
+      where c.person = any(of_records) and c.kind = 'dose' and left(c.name, 6) = '@care-' and c.name = '@care-confirm' and c.happened >= first_day::text
+        and c.for_office = 'clinicDoctor' and c.body::jsonb #>> '{says,finding}' = 'DD-01' and c.recorded_at > all(
+          select e.recorded_at
+          from now.dose_told t
+          join log.entry e on e.id = t.entry
+          where (t.site, t.day, t.person) = (r.site, r.day, r.person)));
 end $$;
 
 -- Doses and orders that stand under these records and were given or signed in the time in which they were one person with others: by the log, or where it was told
