@@ -165,11 +165,14 @@ test('the right of a day that an earlier dose covers is read out to no machine, 
   const both = [await treated(12), await treated(12)] as const
   const { id: device } = await enrol(at.program, at.head, at.nurse)
   await gives(both[0], 12)
+  const told = await treated(12, { covers: 3 })
   const callsOut = async (person: string) => {
     const asked = { key: randomUUID(), site: CLINIC, person, part: 1, device, other: { name: 'Lê Văn C', office: 'Điều dưỡng' } }
     return refusedFor(await at.nurse.send('POST', '/api/dosing/rights/call-out', asked))
   }
   expect(await callsOut(both[0])).toEqual(['DD-01'])
+  // Nor where another place told of it.
+  expect(await callsOut(told)).toEqual(['DD-01'])
   const same = await at.head.send('POST', `/api/same/${both[0]}/${both[1]}`, { key: randomUUID(), turn: 0, does: 'same', why: 'x' })
   expect(same.statusCode, same.body).toBeLessThan(300)
   for (const record of both) expect(await callsOut(record)).toEqual(['DD-01'])

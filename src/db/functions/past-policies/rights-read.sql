@@ -223,15 +223,27 @@ begin
               from log.entry e
               where e.person = any(api.records(a.of_person)) and e.kind = 'dose' and e.happened >= rights_view.first_day::text
                 and e.name in ('@care-fitness', '@care-watch', '@dose-called', '@dose-not-given')),
-            -- Doses of several days that reach into these, under whichever record: each has the right of its own day alone.
+            -- Doses of several days that reach into these, under whichever record, and the one that another place told of last: each has the right of its own day alone.
             'covered', (
-              select coalesce(json_agg(json_build_object('day', d.day, 'through', d.day + c.days - 1) order by d.entry), '[]')
-              from now.dose d
-              join log.entry e on e.id = d.entry
-              cross join lateral (select (e.body::jsonb #>> '{says,covers}')::int as days) c
-              where d."case" = any(array(select c."case" from now."case" c where c.person = any(api.records(a.of_person)) and c.measure = 'substitution'))
-                and d.agent = 'buprenorphine' and d.stands and d.what <> 'home'
-                and d.day between rights_view.first_day - 2 and rights_view.last_day and c.days > 1),
+              with told as (
+                select e.body::jsonb -> 'says' as says
+                from log.entry e
+                where e.person = any(api.records(a.of_person)) and e.kind = 'dose' and left(e.name, 6) = '@care-' and e.name = '@care-elsewhere'
+                order by e.happened desc, e.recorded_at desc, e.seq desc
+                limit 1),
+              covers as (
+                select (t.says ->> 'day')::date as day, (t.says ->> 'covers')::int as days from told t where t.says ? 'covers'
+                union all
+                select d.day, c.days
+                from now.dose d
+                join log.entry e on e.id = d.entry
+                cross join lateral (select (e.body::jsonb #>> '{says,covers}')::int as days) c
+                where d."case" = any(array(select c."case" from now."case" c where c.person = any(api.records(a.of_person)) and c.measure = 'substitution'))
+                  and d.agent = 'buprenorphine' and d.stands and d.what <> 'home'
+                  and d.day between rights_view.first_day - 2 and rights_view.last_day and c.days > 1)
+              select coalesce(json_agg(json_build_object('day', c.day, 'through', c.day + c.days - 1) order by c.day), '[]')
+              from covers c
+              where c.day between rights_view.first_day - 2 and rights_view.last_day),
             'places', (
               select coalesce(json_agg(json_build_object('entry', g.entry, 'site', g.site, 'from', g.first_day, 'to', g.last_day) order by g.entry), '[]')
               from now.dose_place g
