@@ -163,4 +163,9 @@ export const inEnglish: Readonly<Record<string, string>> = {
   'Giờ cấp phải thuộc ngày của liều.': 'The time lies on the day of the dose.',
   'Giờ này chưa đến.': 'This time has not come yet.',
   'Ngày đó người bệnh không có y lệnh cho liều này.': 'The person had no order for this dose on that day.',
+  'Chữ ký từ xa không còn hiệu lực, không đúng số đếm này, hoặc ở đây hôm nay có người ký cùng. Gọi lại cơ sở, hoặc người có mặt ký.':
+    'The signature from afar does not hold any more, is of another count, or somebody is here today who signs beside. Call the clinic again, or have that person sign.',
+  'Chữ ký từ xa không còn hiệu lực, không đúng liều và lượng này, hoặc ở đây hôm nay có người ký cùng. Gọi lại cơ sở, hoặc người có mặt ký.':
+    'The signature from afar does not hold any more, is of another dose or amount, or somebody is here today who signs beside. Call the clinic again, or have that person sign.',
+  'Không có số đếm nào chờ chữ ký này; tải lại trang.': 'No count waits for this signature; load the page again.',
 }

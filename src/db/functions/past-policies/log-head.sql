@@ -46,4 +46,9 @@ return case when api.has_taken_over() then
     and not exists (select from unnest(entries) as t(id) where not exists (select from log.entry e where e.id = t.id)))
 end;
 
-grant execute on function api.log_head, api.log_has, api.log_kept, api.note_put_back to hoa_nhap_app;
+-- Whether the log was founded, or the last restore told, after a moment as batches bear it.
+create function api.began_after(stamp text) returns boolean
+language sql stable security definer set search_path = ''
+return case when api.has_taken_over() then exists (select from app.dose_epoch e where app.stamp(e.since) > stamp) end;
+
+grant execute on function api.log_head, api.log_has, api.log_kept, api.note_put_back, api.began_after to hoa_nhap_app;

@@ -119,9 +119,4 @@ begin atomic
   select b.no, b.pos_to, b.access_to, encode(b.root, 'hex'), app.stamp(b.sealed_at) from log.batch b where b.no > last order by b.no;
 end;
 
--- Whether the log was founded, or the last restore told, after a moment as batches bear it.
-create function api.began_after(stamp text) returns boolean
-language sql stable security definer set search_path = ''
-return case when api.has_taken_over() then exists (select from app.dose_epoch e where app.stamp(e.since) > stamp) end;
-
-grant execute on function api.seal_take, api.seal_put, api.seal_state, api.roots_after, api.began_after to hoa_nhap_app;
+grant execute on function api.seal_take, api.seal_put, api.seal_state, api.roots_after to hoa_nhap_app;
