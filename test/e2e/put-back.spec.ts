@@ -9,10 +9,10 @@ test('a window that remembers a batch which the server lacks shows nobody and sa
   const list = page.getByRole('region', { name: 'Còn phải cấp' })
   await expect(list).toBeVisible()
   const kept = () => page.evaluate(() => localStorage.getItem('hoa-nhap-log'))
-  await expect.poll(kept).toMatch(/^[0-9a-f-]{36}\.\d+\.\d+\.[0-9a-f]{16}$/)
+  await expect.poll(kept).toMatch(/^[0-9a-f-]{36}\.\d+\.\d+\.[0-9a-f]{16}\.[0-9a-f]{32}$/)
 
   const seen = (await kept()) ?? ''
-  const lost = seen.replace(/\.\d+\.(\w+)$/, '.999999999.$1')
+  const lost = seen.replace(/\.\d+\.(\w+\.\w+)$/, '.999999999.$1')
   await page.evaluate((head) => localStorage.setItem('hoa-nhap-log', head), lost)
   await page.reload()
   await expect(page.getByText('Máy chủ đang chạy từ một bản sao cũ', { exact: false }).first()).toBeVisible()

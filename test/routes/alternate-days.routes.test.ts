@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addDays } from '../../src/kernel/day.ts'
 import { mg, mgPerMl } from '../../src/kernel/dose.ts'
 import { type Moment, momentOf } from '../../src/kernel/moment.ts'
+import { now } from '../../src/server/clock.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
 import type { CareFile } from '../../src/server/contract/care.ts'
 import type { DosingDayPage } from '../../src/server/contract/dosing.ts'
@@ -17,7 +18,11 @@ let at: Treating
 let hands: ReturnType<typeof movedClock>
 /** Of a fortnight that ends today, from 0 to 13. */
 const day = (n: number) => addDays(today(), n - 13)
-const clock = (n: number, hour = 8, minute = 0): Moment => momentOf(day(n), hour, minute)
+/** Nothing of today is written later than it is, whatever the hour. */
+const clock = (n: number, hour = 8, minute = 0): Moment => {
+  const [earlier = now()] = [momentOf(day(n), hour, minute), now()].toSorted()
+  return earlier
+}
 
 beforeAll(async () => {
   at = await startClinic()
