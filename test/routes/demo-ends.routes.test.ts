@@ -5,7 +5,7 @@ import { law } from '../../src/law/index.ts'
 import type { CareFile, CarePeoplePage } from '../../src/server/contract/care.ts'
 import type { At } from '../../src/server/demo/clinic/at.ts'
 import { endCare, moveCare } from '../../src/server/demo/clinic/ends.ts'
-import { clinicOfIn } from '../../src/server/dosing/care.ts'
+import { clinicOfIn } from '../../src/server/dosing/clinic-of.ts'
 import { addOrganisation, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
 import { type Actor, CLINIC, startProgram, type TestProgram } from '../support/program.ts'
 

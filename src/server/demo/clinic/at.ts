@@ -1,7 +1,7 @@
 import type { Database } from '../../../db/pool.ts'
 import type { SessionKey } from '../../../db/session.ts'
 import type { AccountId, UnitId } from '../../../kernel/ids.ts'
-import type { ClinicOf } from '../../dosing/care.ts'
+import type { ClinicOf } from '../../dosing/clinic-of.ts'
 import type { Ground } from '../../record.ts'
 
 export type Somebody = { readonly session: SessionKey; readonly account: AccountId }

@@ -9,6 +9,7 @@ import { SendState } from '../../api/SendState.tsx'
 import { useSend } from '../../api/useSend.ts'
 import { EnterForm } from '../../ui/EnterForm.tsx'
 import { toast } from '../../ui/toast.tsx'
+import { OpensForm } from './OpensForm.tsx'
 
 const ELSEWHERE = 'elsewhere'
 
@@ -103,12 +104,9 @@ const Form = ({ person, site, doctors, onDone }: Props) => {
 /** What a doctor who was called said by telephone, written by who heard it; the doctor signs it afterwards. */
 export const ToldForm = (props: Props) => {
   const { t } = useTranslation('dosing')
-  const [open, setOpen] = useState(false)
-  return open ? (
-    <Form {...props} />
-  ) : (
-    <Button variant="default" onClick={() => setOpen(true)}>
-      {t('told.title')}
-    </Button>
+  return (
+    <OpensForm label={t('told.title')}>
+      <Form {...props} />
+    </OpensForm>
   )
 }

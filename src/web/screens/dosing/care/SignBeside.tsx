@@ -10,6 +10,7 @@ import { SendState } from '../../../api/SendState.tsx'
 import { useSend } from '../../../api/useSend.ts'
 import { EnterForm } from '../../../ui/EnterForm.tsx'
 import { toast } from '../../../ui/toast.tsx'
+import { OpensForm } from '../OpensForm.tsx'
 import { typedDose } from '../typedDose.ts'
 
 type Props = { readonly person: DosingPerson; readonly site: UnitId; readonly onDone: () => void }
@@ -98,13 +99,10 @@ const Form = ({ person, site, onDone }: Props) => {
 /** The clinic signs, from its own seat, for a spill or a removal at a point of it where one person works and called. */
 export const SignBeside = (props: Props) => {
   const { t } = useTranslation('dosing')
-  const [open, setOpen] = useState(false)
   if (givenElsewhere(props).length === 0) return null
-  return open ? (
-    <Form {...props} />
-  ) : (
-    <Button variant="default" onClick={() => setOpen(true)}>
-      {t('afar.title')}
-    </Button>
+  return (
+    <OpensForm label={t('afar.title')}>
+      <Form {...props} />
+    </OpensForm>
   )
 }

@@ -12,6 +12,7 @@ import { useSend } from '../../../api/useSend.ts'
 import { DateField, readDate } from '../../../fields/DateField.tsx'
 import { EnterForm } from '../../../ui/EnterForm.tsx'
 import { toast } from '../../../ui/toast.tsx'
+import { OpensForm } from '../OpensForm.tsx'
 import { typedDose } from '../typedDose.ts'
 
 type Props = { readonly person: DosingPerson; readonly site: UnitId; readonly onDone: () => void }
@@ -107,12 +108,9 @@ const Form = ({ person, site, onDone }: Props) => {
 /** The clinic signs, from its own seat, for a dose on paper at a point of it where one person works and reads it out. */
 export const SignPaper = (props: Props) => {
   const { t } = useTranslation('dosing')
-  const [open, setOpen] = useState(false)
-  return open ? (
-    <Form {...props} />
-  ) : (
-    <Button variant="default" onClick={() => setOpen(true)}>
-      {t('afar.paper')}
-    </Button>
+  return (
+    <OpensForm label={t('afar.paper')}>
+      <Form {...props} />
+    </OpensForm>
   )
 }
