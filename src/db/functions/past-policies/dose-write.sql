@@ -284,8 +284,9 @@ begin
     when exists (
       select
       from unnest(made) e
-      join log.entry d on d.id::text = e.body::jsonb #>> '{says,of}' and api.same_human(coalesce(d.signer, d.recorded_by), who)
-      where e.name = '@care-released') then 'no right'
+      -- By its key: as a text it was compared with every entry of the log, 0.1 s a dose at eleven thousand.
+      join log.entry d on d.id = case when e.name = '@care-released' then (e.body::jsonb #>> '{says,of}')::uuid end
+      where api.same_human(coalesce(d.signer, d.recorded_by), who)) then 'no right'
     -- Only what says which paper it is from happened already.
     when told and (
       made[1].name <> '@dose-given'
