@@ -118,7 +118,7 @@ const steps: Readonly<Record<string, Step>> = {
     const { device, unit } = sites[d]
     if (device.lines().length === 0) return w
     await device.sends()
-    const right = w.unheard[d].reduce((r, told) => afterTold(r, { device: device.id, site: unit }, told), w.right)
+    const right = w.unheard[d].reduce((r, told) => afterTold(r, { device: device.id, site: unit, calls: w.usedCalls }, told), w.right)
     const calls = w.unheard[d].flatMap((told) => (told.does === 'called-out' ? [`${device.id}/${told.n}`] : []))
     return { ...w, right, usedCalls: [...w.usedCalls, ...calls], unheard: put(w.unheard, d, []) }
   },

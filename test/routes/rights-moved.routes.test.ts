@@ -9,6 +9,7 @@ import { mg } from '../../src/kernel/dose.ts'
 import type { EntryId, PersonId, UnitId } from '../../src/kernel/ids.ts'
 import { addMinutes } from '../../src/kernel/moment.ts'
 import { now } from '../../src/server/clock.ts'
+import type { Problem } from '../../src/server/contract/answers.ts'
 import type { DevicesPage } from '../../src/server/contract/devices.ts'
 import type { DosingDayPage } from '../../src/server/contract/dosing.ts'
 import type { CalledOut, RightsKept } from '../../src/server/contract/rights.ts'
@@ -111,6 +112,46 @@ test('a right goes by telephone to a device without a line, and comes back from 
   })
   expect(taker.gives(two)).toEqual([])
   expect(await taker.sends()).toMatchObject({ lines: [{ outcome: 'taken' }, { outcome: 'taken', troubles: [] }] })
+})
+
+test('a machine tells late that it took a code: what was leased meanwhile to the machine that gave it is still there, and no window gives', async () => {
+  const person = await treated()
+  const [giver, taker] = [await enrol(program, head, nurse), await enrol(program, head, nurse)]
+  await giver.takes()
+  const claim = { person: person as PersonId, day: today(), part: 1 }
+  let n = 0
+  let ends = now()
+  giver.acts(
+    (d, seal) => {
+      const away = callAway(d, claim, { end: taker.id, site: CLINIC }, now(), seal)
+      if (!away.ok) throw new Error('it is held')
+      ;({ n, ends } = away.value)
+      return away.value.device
+    },
+    JSON.stringify({ call: { names: ['A', 'B'], by: nurse.account } }),
+  )
+  const of = { from: giver.id, to: taker.id, n, epoch: giver.state().epoch, claim, ends }
+  const call = { ...of, drug: 'methadone', dose: mg(60), written: now() }
+  taker.acts((d, seal) => {
+    const took = takeCall(d, call, { code: '12345678', expected: '12345678' }, now(), seal)
+    if (!took.ok) throw new Error(took.refusals.map((r) => r.why).join())
+    return took.value
+  })
+  await giver.sends()
+  await past(taker.id)
+  const attest = { key: randomUUID(), site: CLINIC, of: { is: 'claims', claims: [claim] }, why: 'Máy kia im.', second: signed(doctor) }
+  expect((await nurse.send('POST', '/api/dosing/rights/attest', attest)).statusCode).toBe(201)
+  expect(await giver.takes()).toBe(200)
+  expect(giver.holds(person)).toBe(true)
+
+  await taker.sends()
+  await past(taker.id)
+  const again = await nurse.send('POST', '/api/dosing/rights/attest', { ...attest, key: randomUUID() })
+  expect(again.json<Problem>().refusals?.map((r) => r.detail)).toEqual([expect.stringContaining('Thiết bị giữ quyền có thể còn cấp liều')])
+  expect(refusedFor(await dose(nurse, person, giving(await look(nurse, person))))).toContain('at-device')
+  expect(giver.gives(person)).toEqual([])
+  await giver.sends()
+  expect((await nurse.send('POST', '/api/dosing/rights/attest', { ...attest, key: randomUUID() })).statusCode).toBe(201)
 })
 
 test('wrong codes of a device are counted, and after five no code is heard', async () => {

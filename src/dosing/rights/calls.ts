@@ -50,8 +50,8 @@ export const takeCall = (
     ...(call.epoch < device.epoch ? [olderSheet] : []),
   ]
   if (against.length > 0) return refused(...against)
-  const { claim, from, epoch } = call
-  const told: Told = { does: 'called-in', person: claim.person, from, epoch: device.epoch, until: surelyOver(call.ends) }
+  const { claim, from, n, epoch } = call
+  const told: Told = { does: 'called-in', person: claim.person, from, n, epoch: device.epoch, until: surelyOver(call.ends) }
   const ticket: Ticket = { claim, from: clock, ends: call.ends, epoch }
   const rest = withoutTicket(device, claim)
   return done(write({ ...rest, tickets: [...rest.tickets, ticket], usedCalls: [...device.usedCalls, key] }, claim, told, clock, seal))

@@ -51,8 +51,8 @@ describe('the right to today’s dose', () => {
 
   test('that was called to a device again, after two people answered for the call before, stays called when the device tells of that one', () => {
     const called = { ...handing, ends: at('08:30') }
-    const first: Told = { does: 'called-in', person, from: 'server', epoch: called.epoch, until: at('08:35') }
-    const there = { device: DEVICE_A, site: SITE_A }
+    const first: Told = { does: 'called-in', person, from: 'server', n: 1, epoch: called.epoch, until: at('08:35') }
+    const there = { device: DEVICE_A, site: SITE_A, calls: [] }
     const answered = value(attest(value(callOut(free, SITE_A, called)), TWO, at('08:36')))
     const again = value(callOut(answered, SITE_A, { ...called, ends: at('09:07') }))
     const told = afterTold(again, there, first)

@@ -20,7 +20,15 @@ export type Told =
       readonly n: number
     }
   /** By telephone, with a code that was right. */
-  | { readonly does: 'called-in'; readonly person: PersonId; readonly from: End; readonly epoch: Epoch; readonly until: Moment }
+  | {
+      readonly does: 'called-in'
+      readonly person: PersonId
+      readonly from: End
+      /** The giver's number of the call. */
+      readonly n: number
+      readonly epoch: Epoch
+      readonly until: Moment
+    }
   /** Given on paper while the device was off. */
   | { readonly does: 'gave-on-paper'; readonly person: PersonId; readonly entry: EntryId; readonly sheet: string }
   /** Nothing of a dose was swallowed, as two people say: the device may use its right again, until the same end. */
@@ -43,7 +51,11 @@ export type Told =
   /** Something else about a dose: none given, vomited, spilled, a top-up, a replacement. No use of a right. */
   | { readonly does: 'noted'; readonly person: PersonId; readonly entry: EntryId }
 
-export type Teller = { readonly device: DeviceId; readonly site: UnitId }
+/** Who tells, and the calls of which their givers have told already. */
+export type Teller = { readonly device: DeviceId; readonly site: UnitId; readonly calls: readonly string[] }
+
+/** A call that a device gave up: once the server has heard of it, its code serves no more there. */
+export const callOfDevice = (device: DeviceId, n: number): string => `${device}/${n}`
 
 const isAt = (out: Out | Beside, device: DeviceId, person: PersonId, is: AtDevice['is'] = 'lease'): boolean =>
   out.is === is && out.device === device && out.person === person
@@ -68,7 +80,7 @@ export const shortened = (right: Right, device: DeviceId, until: Moment): Right 
     : right
 
 /** What the server knows of a right when a device has told one thing. Whatever really happened is taken in, also where it should not have. */
-export const afterTold = (right: Right, { device, site }: Teller, told: Told): Right => {
+export const afterTold = (right: Right, { device, site, calls }: Teller, told: Told): Right => {
   if (told.does === 'noted' || told.does === 'uncounted' || told.does === 'opened' || told.does === 'woken') return right
   // What was called to the device ends with its call: the code may be taken after this line.
   if (told.does === 'shortened') return shortened(right, device, told.until)
@@ -95,8 +107,9 @@ export const afterTold = (right: Right, { device, site }: Teller, told: Told): R
       return held ? { ...rest, out: [...rest.out, { ...held, is: 'call', device: told.to, site: told.toSite, until: told.until }] } : rest
     }
     case 'called-in': {
-      const { from, epoch, until } = told
-      const gone = from === 'server' ? rest : without(rest, from, person)
+      const { from, n, epoch, until } = told
+      // A giver who told of this call before holds what was leased to it since.
+      const gone = from === 'server' || calls.includes(callOfDevice(from, n)) ? rest : without(rest, from, person)
       // A later call to the same device is another one: its code may still be taken.
       const out = gone.out.filter((o) => !(o.is === 'call' && o.until === until && isAt(o, device, person, 'call')))
       return { ...gone, out: [...out, { is: 'lease', person, device, site, epoch, until }] }

@@ -53,7 +53,7 @@ export const ReadTold = z.discriminatedUnion('does', [
   z.strictObject({ does: z.literal('gave'), ...of, entry }),
   z.strictObject({ does: z.literal('returned'), ...of }),
   z.strictObject({ does: z.literal('called-out'), ...of, to: end, toSite: unit, until: moment, n: z.int().min(1) }),
-  z.strictObject({ does: z.literal('called-in'), ...of, from: end, epoch, until: moment }),
+  z.strictObject({ does: z.literal('called-in'), ...of, from: end, n: z.int().min(1), epoch, until: moment }),
   z.strictObject({ does: z.literal('gave-on-paper'), ...of, entry, sheet: sheetNumber }),
   z.strictObject({ does: z.literal('spilled'), ...of, entry, of: entry, epoch, until: moment }),
   z.strictObject({ does: z.literal('shortened'), until: moment }),

@@ -1,4 +1,5 @@
 import type { Beside, DeviceId, Out } from '../../../src/dosing/rights/right.ts'
+import { callOfDevice } from '../../../src/dosing/rights/told.ts'
 import type { Step } from './step.ts'
 import { type Batch, clock, keptAs, PEOPLE, put, type Rules, seal, type World, wentOut, withDevice } from './world.ts'
 
@@ -8,7 +9,9 @@ export const hear = (w: World, r: Rules, { from, lines }: Batch): World => {
   const { fresh, heard } = r.receive(w.server.heard[from], lines, (before, line) =>
     seal(before, JSON.stringify([line.n, line.at, `${line.claim.person}/${line.claim.day}/${line.claim.part}`, line.told])),
   )
-  const teller = { device: it.id, site: it.site }
+  const toldCalls = fresh.flatMap(({ told: t }) => (t.does === 'called-out' ? [callOfDevice(it.id, t.n)] : []))
+  const usedCalls = [...w.server.usedCalls, ...toldCalls]
+  const teller = { device: it.id, site: it.site, calls: usedCalls }
   const rights = fresh.map(r.asKnown).reduce<World['server']['rights']>((all, { told, claim }) => {
     // About no right alone: the device goes no further, that day.
     const concerns = (key: string): boolean => (told.does === 'shortened' ? key.includes(claim.day) : key === keptAs(w, claim))
@@ -16,8 +19,6 @@ export const hear = (w: World, r: Rules, { from, lines }: Batch): World => {
       Object.entries(all).map(([key, right]) => [key, concerns(key) ? r.afterTold(right, teller, told) : right] as const),
     )
   }, w.server.rights)
-  const toldCalls = fresh.flatMap(({ told: t }) => (t.does === 'called-out' ? [`${it.id}/${t.n}`] : []))
-  const usedCalls = [...w.server.usedCalls, ...toldCalls]
   const told: World = { ...w, server: { ...w.server, rights, usedCalls, heard: put(w.server.heard, from, heard) } }
   // What a journal takes up may be of before the records parted.
   return fresh.reduce((x, { told: { does }, claim }) => {

@@ -1,4 +1,4 @@
-import { type Call, codeOf, keyBetween } from '../../../src/dosing/rights/codes.ts'
+import { type Call, callEnds, codeOf, keyBetween } from '../../../src/dosing/rights/codes.ts'
 import type { Claim } from '../../../src/dosing/rights/right.ts'
 import type { End } from '../../../src/dosing/rights/told.ts'
 import { mg } from '../../../src/kernel/dose.ts'
@@ -48,8 +48,8 @@ export const calling = (w: World, r: Rules, d: 0 | 1, claim: Claim): readonly St
   const right = rightOf(w, claim)
   if (claim.day !== dayOf(now(w)) || !ends(w, claim) || !w.server.enrolled[d] || known(siteOf(right)) || asksOf(w, r, claim).length > 0)
     return away
-  const LAST = last(claim)
-  const to = { person: claim.person, device: it.id, site: it.site, epoch: w.epoch, ends: LAST }
+  const until = callEnds(last(claim), claim.day, now(w))
+  const to = { person: claim.person, device: it.id, site: it.site, epoch: w.epoch, ends: until }
   const n = w.server.calls + 1
   const out = after(`the server gives up to ${who} by telephone`, r.callOut(right, right.site, to), (called) =>
     say(withRight({ ...w, server: { ...w.server, calls: n } }, claim, called), {
@@ -57,7 +57,7 @@ export const calling = (w: World, r: Rules, d: 0 | 1, claim: Claim): readonly St
       to: it.id,
       n,
       epoch: w.epoch,
-      ends: LAST,
+      ends: until,
       claim: w.play === 'a stranger' && d === 1 ? strange(claim) : claim,
     }),
   )

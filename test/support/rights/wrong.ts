@@ -141,6 +141,10 @@ export const wrong: Readonly<Record<string, Rules>> = {
     afterTold: (right, teller, told) =>
       rules.afterTold({ ...right, out: right.out.filter((o) => o.is !== 'call' || o.device !== teller.device) }, teller, told),
   },
+  'a late line of a taken call ends what its giver was leased since': {
+    ...rules,
+    afterTold: (right, teller, told) => rules.afterTold(right, { ...teller, calls: [] }, told),
+  },
   'a spilled dose frees its right while the device has it again': {
     ...rules,
     afterTold: (right, teller, told) => {

@@ -2,7 +2,7 @@ import { type RightsPerson, rightColumns } from '../../../db/rights.ts'
 import { looksOf } from '../../../dosing/care/fold.ts'
 import { CLOCK_ERROR, type DeviceId, type Right } from '../../../dosing/rights/right.ts'
 import { isStrangerCase } from '../../../dosing/rights/stranger.ts'
-import { afterTold } from '../../../dosing/rights/told.ts'
+import { afterTold, callOfDevice } from '../../../dosing/rights/told.ts'
 import type { Both } from '../../../dosing/text.ts'
 import type { EntryId } from '../../../kernel/ids.ts'
 import { addMinutes, dayOf, type Moment } from '../../../kernel/moment.ts'
@@ -118,9 +118,6 @@ const toldEntry = (
   )
 }
 
-/** A call that a device gave up: its code serves no more at the server. */
-export const callOfDevice = (device: DeviceId, n: number): string => `${device}/${n}`
-
 /** Lines about no person: how long the device goes on, who woke it from afar, and that nobody counted the cabinet. */
 const aboutNobody = (at: At): Entering => {
   const { line, self, office } = at
@@ -177,7 +174,7 @@ export const enteringOf = (at: At, plainly: boolean): Entering => {
   const read = person && line.made !== null ? madeHere(line.made, person) : undefined
   const fits = read && person && isOf(line, read, person) && signedByTwo(at, read) && isThere(at, read)
   const before: Right | undefined = person && rightOn(person, line.claim.day, line.claim.part)
-  const after = before && afterCall(at, line, afterTold(before, { device, site: self.site }, line.told))
+  const after = before && afterCall(at, line, afterTold(before, { device, site: self.site, calls: known.calls }, line.told))
   const entry: EntryId | undefined = 'entry' in line.told ? line.told.entry : undefined
   const already = before?.given.some((g) => g.entry === entry) ?? false
   const enters = person && read && fits && !plainly && !already
