@@ -7,14 +7,15 @@ return (
   join units.unit c on c.id = case u.kind when 'dispensing-point' then u.parent else u.id end and c.kind = 'clinic'
   where u.id = site);
 
--- Whether a site has given a dose by this program, at a window or a machine; what was typed from paper is none.
+-- Whether a site has given a dose by this program, at a window or a machine; what was typed from paper is none. The latest day first, by its key: without
+-- an order a clinic that had given none read the doses of all the others at each look, 5 ms at nine thousand.
 create function api.has_given(of_site text) returns boolean
 language sql stable set search_path = ''
 return exists (
   select
-  from now.dose d
+  from (select d.entry from now.dose d where d.site = of_site order by d.day desc) d
   join log.entry e on e.id = d.entry
-  where d.site = of_site and e.name = '@dose-given' and not e.body::jsonb -> 'says' ?| array['paper', 'sheet']);
+  where e.name = '@dose-given' and not e.body::jsonb -> 'says' ?| array['paper', 'sheet']);
 
 -- Whether a clinic has, or a point of it.
 create function api.has_begun(clinic text) returns boolean
