@@ -3,14 +3,14 @@ create function api.stock_at(site text) returns boolean
 language sql stable set search_path = ''
 return 'stock' = any(api.own_words(site));
 
--- A bottle as a decision about a dose reads it (`Bottle` of src/dosing/situation/site.ts).
-create function api.bottle_json(b stock.bottle) returns jsonb
-language sql immutable set search_path = ''
-return jsonb_build_object(
-  'id', b.bottle, 'agent', b.agent, 'form', jsonb_build_object('is', b.form, 'strength', b.strength), 'lot', b.lot, 'expires', b.expires,
+-- A bottle as a decision about a dose reads it (`Bottle` of src/dosing/situation/site.ts). Without a setting of its own it is worked within what reads the
+-- bottles: 6 µs each, of 14.
+create function api.bottle_json(b stock.bottle) returns json
+language sql stable
+return json_build_object(
+  'id', b.bottle, 'agent', b.agent, 'form', json_build_object('is', b.form, 'strength', b.strength), 'lot', b.lot, 'expires', b.expires,
   'recalled', b.recalled, 'opened', b.opened,
-  'balance', case b.form
-    when 'solution' then jsonb_build_object('unit', 'ml', 'volume', b.balance) else jsonb_build_object('unit', 'mg', 'dose', b.balance) end);
+  'balance', case b.form when 'solution' then json_build_object('unit', 'ml', 'volume', b.balance) else json_build_object('unit', 'mg', 'dose', b.balance) end);
 
 -- The opening count and the bottles of the cabinet of the day of a site, as a decision about a dose reads them. Why it could not be counted is words, and not
 -- read here. `named`: bottles that something told of a dose names, wherever they stand by now. `away`: those on their way to another site.
@@ -37,7 +37,7 @@ return json_build_object(
     '[]'),
   'named', coalesce(
     (
-      select json_agg(api.bottle_json(b) || jsonb_build_object('place', b.place, 'since', (
+      select json_agg(api.bottle_json(b)::jsonb || jsonb_build_object('place', b.place, 'since', (
         select min(m.day) from stock.move m where m.site = b.site and m.bottle = b.bottle and m."from" in ('supplier', 'elsewhere', 'transit'))))
       from stock.bottle b
       where b.site = cabinet_of.site and b.bottle = any(named)
