@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { type HeardStranger, takeStrangerHere } from '../../src/dosing/device/stranger-calls.ts'
+import { maybeOnPaper, startHere, wakeHere } from '../../src/dosing/device/waking.ts'
 import { strangerId } from '../../src/dosing/rights/stranger.ts'
 import { addDays } from '../../src/kernel/day.ts'
-import type { UnitId } from '../../src/kernel/ids.ts'
+import type { EntryId, UnitId } from '../../src/kernel/ids.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
 import type { CalledOut } from '../../src/server/contract/rights.ts'
 import { sealed } from '../../src/server/dosing/rights/keys.ts'
@@ -12,7 +13,7 @@ import { settledChart } from '../support/from-paper.ts'
 import { noLine, startMachine } from '../support/machine.ts'
 import { type Actor, CLINIC, startProgram, type TestProgram } from '../support/program.ts'
 import { restoredFrom } from '../support/restored.ts'
-import { asLog, expectMadeAgain, refusedFor, startClinic, treatedBy } from '../support/treating.ts'
+import { asLog, expectMadeAgain, refusedFor, signed, startClinic, treatedBy } from '../support/treating.ts'
 
 let program: TestProgram
 let other: UnitId
@@ -208,4 +209,32 @@ test('who comes there on a later day has the right of the call today, once, whet
     await machine.work.sendNow()
     expect([machine.open().kept.troubles, (await givenOf(person)).length]).toEqual([[], 1])
   }
+})
+
+test('who was ticked by mistake as given on paper, and comes onto the list, has their dose there once the line of the sheet was typed back', async () => {
+  const person = await treatedBy(head, doctor, 'Trịnh Văn Nhầm')
+  const machine = await machineThere()
+  const called = (await callsOut(person, machine)).json<CalledOut>()
+  expect(await typesIn(machine, heardOf(called))).toEqual([])
+  const { seal } = await import('../../src/web/device/hash.ts')
+  const two = [there.nurse, there.head].map(({ account, office }) => ({ name: account, office })) as unknown as Parameters<typeof wakeHere>[1] // two
+  await machine.shift.change((kept, open) => {
+    const off = startHere(kept)
+    const ticked = maybeOnPaper(off, today()).map(({ claim }) => ({ claim, entry: randomUUID() as EntryId, sheet: '77' })) // a fresh uuid is one
+    const woken = wakeHere(off, two, ticked, machine.shift.handOf(open).clock, seal)
+    if (!woken.ok) throw new Error('it is awake')
+    return { kept: woken.value, answer: undefined }
+  })
+  expect((await care(doctor, person, '@care-guest', { at: other, from: today(), to: today() }, { why: 'đám cưới' })).statusCode).toBe(201)
+  machine.wire.leaves = async () => undefined
+  await machine.work.takeSheetNow()
+  await expect(machine.gives(person)).rejects.toThrow()
+  const back = { key: randomUUID(), site: other, sheet: '77', claims: [{ person, day: today(), part: 1 }], second: signed(there.head) }
+  expect((await there.nurse.send('POST', '/api/dosing/rights/typed-back', back)).statusCode).toBe(201)
+  await machine.work.takeSheetNow()
+  expect(await machine.gives(person)).toMatchObject({ does: 'given', dose: 600 })
+  await machine.work.sendNow()
+  await machine.work.sendNow()
+  expect((await givenOf(person)).map((g) => g.site)).toEqual([other])
+  await expectMadeAgain(program)
 })

@@ -7,7 +7,8 @@ import type { Noted } from '../care/said.ts'
 import type { LedgerLine } from '../decide/record.ts'
 import { givenOf, isPlanned, standing } from '../history/days.ts'
 import { orderOn } from '../interlocks/view.ts'
-import { CLOCK_ERROR, claimKey } from '../rights/right.ts'
+import { CLOCK_ERROR, type Claim, claimKey } from '../rights/right.ts'
+import { isStranger } from '../rights/stranger.ts'
 import { coversOf, type Order } from '../situation/order.ts'
 import type { Factor, FitnessCheck } from '../situation/person.ts'
 import type { Bottle, Line } from '../situation/site.ts'
@@ -35,6 +36,12 @@ const orderAt = ({ known }: SheetPerson, { licences }: Pick<DaySheet, 'licences'
   return methadone === 'none' ? orderOn({ orders, now }, 'buprenorphine', dayOf(now)) : methadone
 }
 
+/** The same right under the person's own record, where this device wrote of them by their card: of several records nobody knows which one was called. */
+const ownClaim = ({ known }: SheetPerson, claim: Claim): Claim => {
+  const [own, ...more] = known.records.filter((record) => !isStranger(record))
+  return isStranger(claim.person) && own !== undefined && more.length === 0 ? { ...claim, person: own } : claim
+}
+
 /**
  * What two people said was given on paper counts here as that part of its order, until somebody types it at the server: the other parts of the day are due, and
  * it was no day without a dose. Once the server knows of the paper and has leased the same right anew, nothing was given by it.
@@ -51,7 +58,8 @@ const onPaper = (
   const typed = givenOf(standing(doseFactsOf(person.known.entries))).some(
     (g) => dayOf(g.at) === claim.day && isPlanned(g) && g.as.part === claim.part,
   )
-  const mistaken = n <= sheet.heard.n && sheet.tickets.some((t) => claimKey(t.claim) === claimKey(claim))
+  const again = [claim, ownClaim(person, claim)].map(claimKey)
+  const mistaken = n <= sheet.heard.n && sheet.tickets.some((t) => again.includes(claimKey(t.claim)))
   if (typed || mistaken) return []
   const given = {
     is: 'given',

@@ -70,6 +70,16 @@ describe('the right to today’s dose', () => {
     expect(value(typeBack(onPaper, { person, sheet: '7' }, entry('1'))).given).toEqual(given.given)
   })
 
+  test('is on paper for each of two records that are one person, also where both stand on one sheet: a line typed back ends its own', () => {
+    const there = { device: DEVICE_A, site: SITE_A, calls: [] }
+    const ticked = (of: PersonId, name: string): Told => ({ does: 'gave-on-paper', person: of, entry: entry(name), sheet: '7' })
+    const both = afterTold(afterTold(leased, there, ticked(person, '1')), there, ticked(other, '2'))
+    const mistaken = value(typeBack(both, { person: other, sheet: '7' }, undefined))
+    expect(reasons(give(mistaken, { entry: entry('3'), person, site: SITE_A }))).toEqual(['on-paper'])
+    // Seen on the lists of two machines it is one.
+    expect(afterTold(both, { ...there, device: DEVICES[1] }, ticked(person, '3'))).toEqual(both)
+  })
+
   test('of two records that are one person is one; what was done under each is shown, and goes apart again', () => {
     const ofOther = value(give(rightAt(SITE_B, CLAIM), { entry: entry('2'), person: other, site: SITE_B }))
     const both = merged(given, ofOther)
