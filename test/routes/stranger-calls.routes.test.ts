@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { type HeardStranger, takeStrangerHere } from '../../src/dosing/device/stranger-calls.ts'
 import { maybeOnPaper, startHere, wakeHere } from '../../src/dosing/device/waking.ts'
+import type { Two } from '../../src/dosing/rights/right.ts'
 import { strangerId } from '../../src/dosing/rights/stranger.ts'
 import { addDays } from '../../src/kernel/day.ts'
 import type { EntryId, UnitId } from '../../src/kernel/ids.ts'
@@ -217,7 +218,7 @@ test('who was ticked by mistake as given on paper, and comes onto the list, has 
   const called = (await callsOut(person, machine)).json<CalledOut>()
   expect(await typesIn(machine, heardOf(called))).toEqual([])
   const { seal } = await import('../../src/web/device/hash.ts')
-  const two = [there.nurse, there.head].map(({ account, office }) => ({ name: account, office })) as unknown as Parameters<typeof wakeHere>[1] // two
+  const two = [there.nurse, there.head].map(({ account, office }) => ({ name: account, office })) as unknown as Two // two of them
   await machine.shift.change((kept, open) => {
     const off = startHere(kept)
     const ticked = maybeOnPaper(off, today()).map(({ claim }) => ({ claim, entry: randomUUID() as EntryId, sheet: '77' })) // a fresh uuid is one

@@ -91,7 +91,8 @@ export const afterTold = (right: Right, { device, site, calls }: Teller, told: T
       return withGiven(rest, { entry: told.entry, person, site })
     case 'gave-on-paper':
       // No entry says so yet: it is typed back, given or not, by who has the paper. Until then nobody gives.
-      return right.given.some((g) => g.entry === told.entry) || rest.out.some((o) => o.is === 'paper' && o.sheet === told.sheet && o.person === person)
+      return right.given.some((g) => g.entry === told.entry) ||
+        rest.out.some((o) => o.is === 'paper' && o.sheet === told.sheet && o.person === person)
         ? rest
         : { ...rest, out: [...rest.out, { is: 'paper', person, sheet: told.sheet, site }] }
     case 'returned':
