@@ -164,6 +164,25 @@ const steps: Readonly<Record<string, Step>> = {
     const told: Told = { does: 'called-out', person: w.claim.person, to: 'server', toSite: to.site, until: surelyOver(ends), n }
     return { ...wrote(w, d, told), spoken: [...w.spoken, { call, code }] }
   },
+  'a device gives up to the other device by telephone': async (w, d) => {
+    const { device } = sites[d]
+    const [far] = sites.filter((s) => s.device !== device)
+    if (!far) throw new Error('two sites')
+    const to = { end: far.device.id, site: far.unit } as const
+    const called = callAway(device.state(), w.claim, to, now(), () => '')
+    if (!called.ok) return w
+    device.acts((it, seal) => {
+      const again = callAway(it, w.claim, to, now(), seal)
+      if (!again.ok) throw new Error('it may')
+      return again.value.device
+    })
+    const { n, ends } = called.value
+    const of = { from: device.id, to: to.end, n, epoch: device.state().epoch, claim: w.claim, ends }
+    const call: Call = { ...of, drug: 'methadone', dose: mg(60), written: now() }
+    const told: Told = { does: 'called-out', person: w.claim.person, to: to.end, toSite: to.site, until: surelyOver(ends), n }
+    // Both ends compute the same code.
+    return { ...wrote(w, d, told), spoken: [...w.spoken, { call, code: 'heard' }] }
+  },
   'a site types a code in': async (w, d) => {
     const { nurse, unit } = sites[d]
     const [said] = w.spoken.filter((s) => s.call.to === 'server')
@@ -216,7 +235,9 @@ const steps: Readonly<Record<string, Step>> = {
       written: out.written,
       ends: out.ends,
     }
-    return { ...w, right: called.value, spoken: [...w.spoken, { call, code: out.code }] }
+    // By the end that was read out, half an hour later.
+    const until = server.callOut(w.right, sites[d].unit, { ...handing(w, taker), ends: out.ends })
+    return until.ok ? { ...w, right: until.value, spoken: [...w.spoken, { call, code: out.code }] } : w
   },
   'a device takes a code': async (w, d) => {
     const { device } = sites[d]
@@ -244,9 +265,32 @@ const steps: Readonly<Record<string, Step>> = {
     const of = { is: 'claims', claims: [claimed(w)] }
     const body = { key: randomUUID(), site: CLINIC, of, why: 'Chưa cấp.', second: signed(sites[0].doctor) }
     expect(recorded(await sites[0].nurse.send('POST', '/api/dosing/rights/attest', body))).toBe(answered.ok)
-    return answered.ok ? { ...w, right: answered.value } : w
+    // A code serves no longer than what it gave up.
+    return answered.ok ? { ...w, right: answered.value, spoken: [] } : w
   },
 }
+
+type Way = [string, Which][]
+const [GIVES_UP, TAKES, SENDS] = [
+  'a device gives up to the other device by telephone',
+  'a device takes a code',
+  'a device sends its journal',
+]
+const called: Way = [
+  ['a device takes the sheet', 0],
+  [GIVES_UP, 0],
+  [TAKES, 1],
+]
+/** The giver has the right again before the taker tells of the call. */
+const tellsLate: Way = [
+  ...called,
+  [SENDS, 0],
+  ['the time of everything outside is over, and two people answer for it', 0],
+  ['a device takes the sheet', 0],
+  [SENDS, 1],
+]
+/** The taker tells first, and gives the right up to where it came from. */
+const givesBack: Way = [...called, [SENDS, 1], [SENDS, 0], [GIVES_UP, 1], [TAKES, 0], [SENDS, 0], [SENDS, 1]]
 
 /** What of a right both sides must say alike. */
 const shown = ({ site, given, out }: Right) => ({
@@ -286,6 +330,6 @@ test('whatever happens in whatever order, the database holds the rights that the
       // What is left in the journals of the devices is of this person alone.
       for (const d of [0, 1] as const) w = (await steps['a device sends its journal']?.(w, d)) ?? w
     }),
-    { numRuns: RUNS },
+    { numRuns: RUNS, examples: [[tellsLate], [givesBack]] },
   )
 })
