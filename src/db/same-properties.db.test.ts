@@ -132,7 +132,7 @@ const play = async (list: readonly Act[]) => {
     const members = group(naive, link.low)
     const asked = [...naive.owner].filter(([id, p]) => members.has(p) && (naive.opened.get(id) ?? 0) > link.since).map(([id]) => id)
     expect(read?.meanwhile.map((m) => m.case).toSorted()).toEqual(asked.toSorted())
-    const answers = Object.fromEntries((read?.meanwhile ?? []).map((m) => [m.case, m.may[moves ? 1 : 0]]))
+    const answers = Object.fromEntries((read?.meanwhile ?? []).map((m) => [m.case, (moves ? m.may[1] : undefined) ?? m.may[0]]))
     expect(await say(world, chief, '@apart', link.low, link.high, { cases: answers })).toBe('done')
     naive.links = naive.links.filter((l) => l !== link)
     for (const [id, p] of Object.entries(answers)) naive.owner.set(id as CaseId, p) // keys of `answers` are cases

@@ -27,8 +27,8 @@ export type MeanwhileRead = {
   readonly route: string | null
   readonly opened: Day | null
   readonly unit: UnitId | null
-  /** The record it belongs to, and the one at the other end of the link. */
-  readonly may: readonly [PersonId, PersonId]
+  /** The record it belongs to, and the one at the other end of the link where the case may go there. */
+  readonly may: readonly [PersonId, ...PersonId[]]
 }
 
 export type SameRead = Who & {

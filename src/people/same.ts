@@ -25,8 +25,8 @@ export type Pair = {
   readonly saidOf: PersonId | undefined
 }
 
-/** A case that was opened while the records were one. `may`: the record it belongs to today, and the one at the other end. */
-export type Meanwhile = { readonly case: CaseId; readonly seen: boolean; readonly may: readonly [PersonId, PersonId] }
+/** A case that was opened while the records were one. `may`: the record it belongs to today, and the one at the other end where the case may go there. */
+export type Meanwhile = { readonly case: CaseId; readonly seen: boolean; readonly may: readonly [PersonId, ...PersonId[]] }
 
 export type Acting = { readonly office: string; readonly unit: UnitId }
 
@@ -125,6 +125,9 @@ const sayDifferent = (view: SameView): Outcome<SameSaid> => {
   return done(say(view, '@same-refused', side.mine, side.by))
 }
 
+const STAYS =
+  'Hồ sơ điều trị thay thế ở lại với người mà nó đã mở cho: y lệnh và liều nằm ở đó. Nếu là của người kia thì tiếp nhận hồ sơ mới cho người kia, rồi hủy hồ sơ này.'
+
 const sayApart = (view: SameView, given: NonNullable<SameAsked['cases']>): Outcome<SameSaid> => {
   const { one, other, pair, meanwhile } = view
   if (pair.standing !== 'same') return refused(why('not the same', 'Hai hồ sơ nhân thân này chưa được xác nhận là của một người.'))
@@ -140,7 +143,7 @@ const sayApart = (view: SameView, given: NonNullable<SameAsked['cases']>): Outco
       const answer = given[m.case]
       if (!m.seen) return answer === undefined ? [] : [why('content', 'Bạn không xem được hồ sơ này: nó ở lại nơi đã mở.', field)]
       if (answer === undefined) return [why('content', 'Hồ sơ này mở khi hai hồ sơ nhân thân là một: chọn nó là của ai.', field)]
-      if (!m.may.includes(answer)) return [why('content', 'Chọn một trong hai người.', field)]
+      if (!m.may.includes(answer)) return [why('content', m.may.length === 1 ? STAYS : 'Chọn một trong hai người.', field)]
       if (answer !== m.may[0] && !(one.seen && other.seen))
         return [why('unit', 'Chỉ chuyển được cho người mà đơn vị của bạn cũng đang quản lý.', field)]
       return []

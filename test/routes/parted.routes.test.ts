@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { randomInt, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { giveHere } from '../../src/dosing/rights/gives.ts'
 import type { EntryId } from '../../src/kernel/ids.ts'
@@ -8,7 +8,8 @@ import type { CareFile } from '../../src/server/contract/care.ts'
 import type { DoseAnswer, DosingDayPage, DosingPerson } from '../../src/server/contract/dosing.ts'
 import { care, dose, giving, look, ordered } from '../support/clinic.ts'
 import { enrol } from '../support/device.ts'
-import { type Actor, CLINIC, type TestProgram } from '../support/program.ts'
+import { fromPaper } from '../support/from-paper.ts'
+import { type Actor, CLINIC, type TestProgram, WARD } from '../support/program.ts'
 import { asLog, expectMadeAgain, refusedFor, signed, startClinic, treatedBy } from '../support/treating.ts'
 
 let program: TestProgram
@@ -152,6 +153,35 @@ test('an order of the time in which two records were one gives no dose until a d
   expect(offers.find((o) => o.p !== holds)?.page).toMatchObject({ offer: { dose: 600 } })
   await ordered(doctor, holds, { parts: [500] })
   expect(await gives(holds)).toMatchObject({ dose: 500 })
+})
+
+test('a treatment that was taken over while two records were one stays with the record that has its orders', async () => {
+  // Who sees both records, also one without a case.
+  const police = await program.actor('communePolice', WARD)
+  const says = async (does: 'same' | 'apart', cases?: object) =>
+    police.send('POST', `/api/same/${one}/${other}`, {
+      key: randomUUID(),
+      turn: does === 'same' ? 0 : 1,
+      does,
+      why: 'x',
+      ...(cases ? { cases } : {}),
+    })
+  const registered = async (name: string) => {
+    const number = `031085${randomInt(100_000, 999_999)}`
+    const made = await head.send('POST', '/api/people', { key: randomUUID(), name, birth: '1985-03-02', sex: 'male', unit: WARD, number })
+    return made.json<{ person: string }>().person
+  }
+  const [one, other] = [await registered('Người Một'), await registered('Người Hai')]
+  done(await says('same'))
+  const adopted = await head.send('POST', '/api/cases/adopt', { key: randomUUID(), ...fromPaper(one, { commune: WARD, clinic: CLINIC }) })
+  const { case: treatment } = adopted.json<{ case: string }>()
+  await ordered(doctor, one)
+  const laid = await says('apart', { [treatment]: other })
+  expect(laid.statusCode, laid.body).toBe(400)
+  expect(laid.json<Problem>().refusals).toMatchObject([{ field: `cases.${treatment}`, detail: expect.stringContaining('ở lại') }])
+  done(await says('apart', { [treatment]: one }))
+  await ordered(doctor, one)
+  await gives(one)
 })
 
 test('what was given again of the dose of one keeps nothing back that a doctor signed of the dose of the other', async () => {

@@ -67,13 +67,13 @@ export type Comparison = {
   readonly may: readonly { readonly does: SaySame['does']; readonly said: SameStatement }[]
   /** Why it may say nothing more. */
   readonly against: readonly string[]
-  /** Cases opened since the two are one: `may` is the record each belongs to, and the other. */
+  /** Cases opened since the two are one: `may` is the record each belongs to, and the other where it may go there. */
   readonly meanwhile: readonly {
     readonly case: CaseId
     readonly measure: string
     readonly route: string
     readonly opened: Day
-    readonly may: readonly [PersonId, PersonId]
+    readonly may: readonly [PersonId, ...PersonId[]]
   }[]
   readonly now: Moment
 }

@@ -31,10 +31,13 @@ begin atomic
     'case', c."case", 'seen', c.units && mine, 'measure', case when c.units && mine then c.measure end,
     'route', case when c.units && mine then c.route end, 'opened', case when c.units && mine then c.opened end,
     'unit', case when c.units && mine then c.main_unit end,
-    'may', json_build_array(c.person, case when c.person in (select n.person from near n) then pair.high else pair.low end)
+    -- What is written of care and doses lies in the record for which the case was opened, and is read there alone: such a case is laid to no other one.
+    'may', case
+      when c.measure = 'substitution' then json_build_array(c.person)
+      else json_build_array(c.person, case when c.person in (select n.person from near n) then pair.high else pair.low end) end
   ) order by c.opened, c."case"), '[]')
   from now."case" c
-  join log.entry e on coalesce(e."case", e.person) = c."case" and e.seq = 1
+  join log.entry e on coalesce(e."case", e.person) = c."case" and e.seq = 1 and e.kind <> 'dose'
   left join log.position p on p.entry = e.id
   cross join since s
   where pair.standing = 'same' and c.person = any(api.records(pair.low))

@@ -86,6 +86,7 @@ export const Judge = ({ of }: { readonly of: Comparison }) => {
                   opened: dayText(m.opened),
                 })}
                 value={value.cases[m.case] ?? ''}
+                description={m.may.length === 1 ? t('say.stays') : undefined}
                 error={tried && open.includes(m) ? t('say.choose') : refused[`cases.${m.case}`]}
                 onChange={(chosen) => set({ cases: { ...value.cases, [m.case]: chosen } })}
               >

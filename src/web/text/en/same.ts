@@ -78,6 +78,8 @@ export const text: Shape<typeof vi> = {
     apartHelp: 'Each becomes what it was before. Of each case opened meanwhile, choose whose it is.',
     whose: '{{measure}} · {{route}}, opened {{opened}}: whose case is it?',
     choose: 'Choose whose case this is.',
+    stays:
+      'A case of substitution treatment stays with the person it was opened for: its orders and doses lie there. If it is the other one’s, take over a new case for them.',
     against: 'You cannot conclude yet',
   },
   done: {

@@ -76,6 +76,8 @@ export const text = {
     apartHelp: 'Mỗi người trở lại như trước khi gộp. Hồ sơ quản lý mở trong thời gian gộp: chọn của ai.',
     whose: '{{measure}} · {{route}}, mở {{opened}}: là hồ sơ của ai?',
     choose: 'Chọn hồ sơ này là của ai.',
+    stays:
+      'Hồ sơ điều trị thay thế ở lại với người mà nó đã mở cho: y lệnh và liều nằm ở đó. Nếu là của người kia thì tiếp nhận hồ sơ mới cho người kia.',
     against: 'Bạn chưa kết luận được',
   },
   done: {
