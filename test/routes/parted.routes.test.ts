@@ -184,6 +184,20 @@ test('a treatment that was taken over while two records were one stays with the 
   await gives(one)
 })
 
+test('what was stopped or ordered while two records were one asks of the older order of the other too', async () => {
+  for (const what of ['stop', 'lower'] as const) {
+    const both = [await treated(), await treated()] as const
+    await rule(...both, 'same')
+    const { order } = await look(nurse, both[0])
+    if (what === 'stop') done(await care(doctor, both[0], '@care-stop', { of: order?.id }, { why: 'Ngừng.' }))
+    else await ordered(doctor, both[0], { parts: [500] })
+    await rule(...both, 'apart')
+    for (const person of both) expect(await refused(person), what).toContain('OR-01')
+    await ordered(doctor, both[0], { parts: [490] })
+    expect(await gives(both[0])).toMatchObject({ dose: 490 })
+  }
+})
+
 test('what was given again of the dose of one keeps nothing back that a doctor signed of the dose of the other', async () => {
   const both = [await treated({ parts: [200, 200, 200] }), await treated({ parts: [200, 200, 200] })] as const
   const given = [(await gives(both[0])).entry, (await gives(both[1])).entry] as const

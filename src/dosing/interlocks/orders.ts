@@ -124,8 +124,8 @@ const perhapsOther = ({ order }: View): Says =>
   order !== 'none' && order.unsure === true
     ? {
         says: both(
-          `Y lệnh này ký lúc ${whenText(order.signedAt, 'vi')}, khi hồ sơ còn gộp với một hồ sơ khác: bác sĩ xem có phải của người này không, hoặc ký y lệnh mới.`,
-          `This order was signed ${whenText(order.signedAt, 'en')}, while the record was one with another: the doctor looks whether it is this person's, or signs a new one.`,
+          `Khi hồ sơ còn gộp với một hồ sơ khác thì y lệnh này (${whenText(order.signedAt, 'vi')}) được ký, hoặc đã có y lệnh khác hay lệnh ngừng: bác sĩ xem có còn là của người này không, hoặc ký y lệnh mới.`,
+          `While the record was one with another this order (${whenText(order.signedAt, 'en')}) was signed, or another one or a stop was written: the doctor looks whether it is still this person's, or signs a new one.`,
         ),
       }
     : undefined

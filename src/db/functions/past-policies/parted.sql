@@ -133,7 +133,8 @@ begin
 end $$;
 
 -- Doses and orders that stand under these records and were given or signed in the time in which they were one person with others: by the log, or where it was told
--- later, by its minute; or which a machine gave to whom it had as one with them.
+-- later, by its minute; or which a machine gave to whom it had as one with them. Of an older order so, when an order or a stop was written in that time: whose it took the place of
+-- nobody knows.
 create function api.unsure_of(of_records uuid[], since text) returns setof uuid
 language sql stable set search_path = ''
 begin atomic
@@ -147,5 +148,10 @@ begin atomic
       from api.once_one(of_records) o
       where e.recorded_at between o.since and o.until
         or e.body::jsonb -> 'says' ?| array['line', 'paper'] and e.happened between app.moment(o.since) and app.moment(o.until)
-        or e.body::jsonb #> '{says,records}' ? o.person::text);
+        or e.body::jsonb #> '{says,records}' ? o.person::text
+        or e.name = '@care-order' and exists (
+          select
+          from log.entry x
+          where x.person = any(o.person || of_records) and x.kind = 'dose' and left(x.name, 6) = '@care-' and x.name in ('@care-order', '@care-stop')
+            and x.recorded_at between o.since and o.until and x.recorded_at > e.recorded_at));
 end;
