@@ -259,10 +259,6 @@ const otherOfPart = (all: readonly DoseFact[], { of }: Spilled): boolean => {
   )
 }
 
-/**
- * A dose with a history (vomited, spilled, replaced) is not removed under it; what let another dose be given stays while that dose stands: two doses would be
- * left on one day. Of several spills of one cup the last goes first: what came from which bottle follows from those before it.
- */
 /** Of a cup whose right the spill gave back, and another record that was one with this one had a dose that day since: either human may have had both. */
 const otherRecordHad = ({ apart, doses }: Facts, spill: Spilled): boolean => {
   const cup = doses.find((f) => f.id === spill.of)
@@ -273,6 +269,10 @@ const otherRecordHad = ({ apart, doses }: Facts, spill: Spilled): boolean => {
   )
 }
 
+/**
+ * A dose with a history (vomited, spilled, replaced) is not removed under it; what let another dose be given stays while that dose stands: two doses would be
+ * left on one day. Of several spills of one cup the last goes first: what came from which bottle follows from those before it.
+ */
 const removed = (facts: Facts, e: Extract<Happened, { does: 'remove' }>, signers: readonly AccountId[], p: Parameters): Noted => {
   const all = stands(facts.doses)
   const target = all.find((f) => f.id === e.of)

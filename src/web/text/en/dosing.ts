@@ -326,5 +326,5 @@ export const text = {
   lastDay: 'Last dose',
   paperGiven: 'Given (mg, time)',
   paperSigns: 'Signature',
-  printed: 'Printed by {{name}} at {{when}}. Doses written on paper are typed back the same day.',
+  printed: 'Printed by {{name}} at {{when}}. When the window answers again: type all doses of this paper back first, before it gives any.',
 } as const

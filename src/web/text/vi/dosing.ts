@@ -324,7 +324,7 @@ export const text = {
   lastDay: 'Liều gần nhất',
   paperGiven: 'Đã cấp (mg, giờ)',
   paperSigns: 'Ký nhận',
-  printed: 'In bởi {{name}} lúc {{when}}. Liều ghi trên giấy phải nhập lại trong ngày.',
+  printed: 'In bởi {{name}} lúc {{when}}. Cửa cấp thuốc dùng lại được: nhập hết liều trên giấy này trước, rồi mới cấp liều nào qua cửa.',
 } as const
 
 declare module 'i18next' {
