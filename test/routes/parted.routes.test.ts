@@ -198,6 +198,26 @@ test('what was stopped or ordered while two records were one asks of the older o
   }
 })
 
+test('paper that was typed while two records were one is asked about when it is typed once more for the other', async () => {
+  const both = [await treated(), await treated()] as const
+  const at = now()
+  const types = (person: string, more: object = {}) =>
+    nurse.send('POST', `/api/dosing/people/${person}/paper`, {
+      ...{ key: randomUUID(), site: CLINIC, at, part: 1, fitness: 'fit', poured: [{ bottle: 'MT1-1' }], second: signed(doctor) },
+      ...{ on: { is: 'down', since: at, why: 'Mất điện.' }, ...more },
+    })
+  await rule(...both, 'same')
+  done(await types(both[0]))
+  await rule(...both, 'apart')
+  for (const person of both) {
+    const again = await types(person)
+    expect(again.statusCode, again.body).toBe(400)
+    expect(again.json<Problem>().refusals?.map((r) => r.field)).toEqual(['another'])
+  }
+  const pages = await Promise.all(both.map(async (person) => ({ person, page: await look(nurse, person) })))
+  done(await types(pages.find(({ page }) => page.today.length === 0)?.person ?? '', { another: true }))
+})
+
 test('what was given again of the dose of one keeps nothing back that a doctor signed of the dose of the other', async () => {
   const both = [await treated({ parts: [200, 200, 200] }), await treated({ parts: [200, 200, 200] })] as const
   const given = [(await gives(both[0])).entry, (await gives(both[1])).entry] as const

@@ -4,7 +4,7 @@ import { openPaper, type PaperOpen, paperFor } from '../../dosing/care/beside.ts
 import { DAYS_READ, doseFactsOf, isSecond } from '../../dosing/care/fold.ts'
 import { PAPER_DAYS, paperComes } from '../../dosing/care/on-paper.ts'
 import { amountOfDose, measuredAs } from '../../dosing/care/pouring.ts'
-import type { PaperSaid } from '../../dosing/care/said.ts'
+import type { Noted, PaperSaid } from '../../dosing/care/said.ts'
 import { type LedgerLine, supervisorOf } from '../../dosing/decide/record.ts'
 import { givenOf, isPlanned, standing } from '../../dosing/history/days.ts'
 import { findings } from '../../dosing/interlocks/findings.ts'
@@ -53,11 +53,20 @@ const pouredOf = ({ agent, dose, part, at }: Said, facts: Facts): Poured | undef
 }
 
 /**
- * The dose of that day and part which stands already: the same line typed twice, under another key, by another nurse who reads another minute, or from the sheet
- * and from the list.
+ * The dose of that day and part which stands already: the same line typed twice, under another key, by another nurse who reads another minute, from the sheet
+ * and from the list, or on the page of a record that was one with this one.
  */
-const standsAlready = ({ at, part }: Said, { entries }: DosingKnown): Given | undefined =>
-  givenOf(standing(doseFactsOf(entries))).find((g) => isPlanned(g) && dayOf(g.at) === dayOf(at) && g.as.part === part)
+const standsAlready = (
+  { at, part }: Said,
+  { entries, apart }: DosingKnown,
+): { readonly dose: Given; readonly where: string } | undefined => {
+  const ofPart = (of: readonly Noted[]) =>
+    givenOf(standing(doseFactsOf(of))).filter((g) => isPlanned(g) && dayOf(g.at) === dayOf(at) && g.as.part === part)
+  const [own] = ofPart(entries)
+  const typed = ofPart(apart?.entries ?? []).find((g) => g.paper !== undefined)
+  const dose = own ?? typed
+  return dose && { dose, where: own ? '' : ', ở một hồ sơ từng gộp với hồ sơ này' }
+}
 
 /** What came from each bottle: all of the dose where there is one, else as it was typed; only those that the book has. */
 const sharesOf = (
@@ -155,7 +164,7 @@ const refusalsOf = (
       ? [
           wrong(
             'another',
-            `Sổ đã có liều này của ngày ${dayText(dayOf(stands.at))}: ${doseText(stands.dose)} lúc ${stands.at.slice(11, 16)}. Chỉ ghi nữa nếu người bệnh thật sự đã nhận thêm một liều.`,
+            `Sổ đã có liều này của ngày ${dayText(dayOf(stands.dose.at))}${stands.where}: ${doseText(stands.dose.dose)} lúc ${stands.dose.at.slice(11, 16)}. Chỉ ghi nữa nếu người bệnh thật sự đã nhận thêm một liều.`,
           ),
         ]
       : []),
