@@ -94,9 +94,9 @@ export const giving = (w: World, r: Rules, d: 0 | 1, claim: Claim): readonly Ste
   // By telephone a name is read out, and whoever stands there is asked for it.
   const named = it.journal.some((line) => line.told.does === 'called-in' && claimKey(line.claim) === claimKey(claim))
   const dose = it.used.find((u) => claimKey(u.ticket.claim) === claimKey(claim))
-  // What two people ticked as given on paper counts at the device as the dose that it was (docs/decisions/0677).
+  // What two people ticked as given on paper counts at the device as the dose that it was (docs/decisions/0677), until it has that right again.
   const ticked = it.journal.some((line) => line.told.does === 'gave-on-paper' && claimKey(line.claim) === claimKey(claim))
-  const here = looseAt(w, d, claim) === undefined && !ticked
+  const here = looseAt(w, d, claim) === undefined && (!ticked || it.tickets.some((t) => claimKey(t.claim) === claimKey(claim)))
   const spilt = { entry: `${entry} spills` as typeof entry, of: dose?.entry ?? entry, heard: 0 } // a name of the model
   return [
     // The cup falls: nothing of the dose was swallowed. Of the two worlds, in which it was heard of and in which not, the device takes the wider one.
@@ -150,6 +150,17 @@ export const givingStrangely = (w: World, r: Rules, of: Claim): readonly Step[] 
   ]
 }
 
+const tickedTrue = (lines: readonly Pick<OnPaper, 'claim' | 'entry'>[]): World['ticks'] =>
+  lines.map(({ claim, entry }) => ({ claim, entry, given: true }))
+
+const wokenWith = (w: World, d: 0 | 1, awake: World['devices'][0], lines: readonly OnPaper[]): World => ({
+  ...withDevice(w, d, awake),
+  // They set it right.
+  off: put(w.off, d, 0),
+  paper: put(w.paper, d, []),
+  ticks: [...w.ticks, ...tickedTrue(lines)],
+})
+
 /** The device goes off and on again, or its lid is closed for a while; or its clock jumps back while it runs. */
 export const sleeping = (w: World, r: Rules, d: 0 | 1): readonly Step[] => {
   const it = w.devices[d]
@@ -186,12 +197,19 @@ export const sleeping = (w: World, r: Rules, d: 0 | 1): readonly Step[] => {
   const lines = w.paper[d].filter((p) => p.claim.day === dayOf(now(w))).map((p) => ({ ...p, sheet: '7' }))
   return [
     ...after(`${who} wakes by the server's clock`, r.wakeAlone(it, now(w), clock(w, d)), (awake) => withDevice(w, d, awake)),
-    ...after(`${who} is woken by two`, r.wakeUp(it, TWO, lines, now(w), seal), (awake) => ({
-      ...withDevice(w, d, awake),
-      // They set it right.
-      off: put(w.off, d, 0),
-      paper: put(w.paper, d, []),
-    })),
+    ...after(`${who} is woken by two`, r.wakeUp(it, TWO, lines, now(w), seal), (awake) => wokenWith(w, d, awake, lines)),
+    // Of somebody who had none they say it too.
+    ...(w.left.mistakes === 0 ? [] : it.tickets)
+      .filter((t) => t.claim.day === dayOf(now(w)) && !lines.some((l) => claimKey(l.claim) === claimKey(t.claim)))
+      .flatMap(({ claim }) => {
+        const mistake = { claim, entry: `mistaken ${it.written}` as OnPaper['entry'], sheet: '7' } // a name of the model
+        const left = { ...w.left, mistakes: w.left.mistakes - 1 }
+        return after(
+          `${who} is woken by two, who tick ${claimKey(claim)} by mistake`,
+          r.wakeUp(it, TWO, [...lines, mistake], now(w), seal),
+          (awake) => wokenWith({ ...w, left, ticks: [...w.ticks, { ...mistake, given: false }] }, d, awake, lines),
+        )
+      }),
     ...wakingByCall(w, r, d, lines),
   ]
 }
@@ -224,7 +242,7 @@ const wakingByCall = (w: World, r: Rules, d: 0 | 1, lines: readonly OnPaper[]): 
             paper: seal,
             woken: seal,
           }),
-          (awake) => ({ ...withDevice(w, d, awake), paper: put(w.paper, d, []) }),
+          (awake) => ({ ...withDevice(w, d, awake), paper: put(w.paper, d, []), ticks: [...w.ticks, ...tickedTrue(waking.onPaper)] }),
         )
       : []),
   ]
@@ -253,3 +271,19 @@ export const onPaper = (w: World, _: Rules, d: 0 | 1, claim: Claim): readonly St
       }))
     : []
 }
+
+/** A line that was ticked is typed back as what it was: a dose, or a mistake. Of a store that was put back from a copy nobody types what was passed on. */
+export const typingBack = (w: World, r: Rules, claim: Claim): readonly Step[] =>
+  w.play === 'a copy'
+    ? []
+    : rightOf(w, claim).out.flatMap((o) => {
+        if (o.is !== 'paper' || o.sheet !== '7') return []
+        const of = { ...claim, person: o.person }
+        const ticks = w.ticks.filter((t) => [claimKey(of), claimKey(strange(of))].includes(claimKey(t.claim)))
+        const given = ticks.find((t) => t.given)?.entry
+        return after(
+          `the ticked line of ${claimKey(of)} is typed back`,
+          r.typeBack(rightOf(w, claim), { person: o.person, sheet: '7' }, given),
+          (right) => withRight(w, claim, right),
+        )
+      })

@@ -1,6 +1,6 @@
 import { type Claim, claimKey, type Epoch, ownOut, type Right } from '../../../src/dosing/rights/right.ts'
 import { addMinutes, dayOf } from '../../../src/kernel/moment.ts'
-import { giving, givingStrangely, leasing, onPaper, sleeping, takingSheets } from './handing.ts'
+import { giving, givingStrangely, leasing, onPaper, sleeping, takingSheets, typingBack } from './handing.ts'
 import { arriving, sending } from './journals.ts'
 import { copying, looking, takingUp } from './machines.ts'
 import { atPoint } from './points.ts'
@@ -15,6 +15,7 @@ import {
   DEVICES,
   holderOf,
   isLast,
+  keptAs,
   LOOKS,
   last,
   mergedRights,
@@ -149,6 +150,7 @@ export const steps = (w: World, r: Rules): readonly Step[] => {
     ...(w.play === 'taken up' ? [...takingUp(w, r), ...looking(w, r)] : []),
     ...(w.play === 'a copy' ? copying(w, r) : []),
     // People say what is so.
+    ...claims.flatMap((claim) => (w.merged === undefined || claimKey(claim) === keptAs(w, claim) ? typingBack(w, r, claim) : [])),
     ...claims.flatMap((claim) =>
       r.mayAnswer({ swallowed: swallowedOf(w, claim), had: hadOf(w, claim), sheets: sheetsOut(w, claim) })
         ? of(

@@ -130,6 +130,9 @@ export type Slip = { readonly claim: Claim; readonly site: 0 | 1; readonly given
 /** A dose on paper without a number: who works at the site knows of it. */
 export type Loose = { readonly claim: Claim; readonly site: 0 | 1; readonly entry: EntryId; readonly typed: boolean }
 
+/** What two people ticked as given on paper when a device started, and whether it was. */
+export type Tick = OnPaper & { readonly given: boolean }
+
 /** Two sites, a device at each, a server, and some rights; and what really happened. */
 export type World = {
   /** `a point`: site b is a dispensing point of the clinic a. `taken up`: device b is enrolled on the way. `a copy`: of the store of device a. */
@@ -155,6 +158,7 @@ export type World = {
   readonly answered: readonly [string | undefined, string | undefined]
   /** Given on paper while the device of the site was off, and not told to it yet. */
   readonly paper: readonly [readonly OnPaper[], readonly OnPaper[]]
+  readonly ticks: readonly Tick[]
   /** Since when the device's lid is closed. */
   readonly paused: readonly [Moment | undefined, Moment | undefined]
   readonly slips: readonly Slip[]
@@ -172,6 +176,7 @@ export type World = {
     readonly spills: number
     readonly shortened: number
     readonly pauses: number
+    readonly mistakes: number
     readonly words: number
     readonly slips: number
     readonly loose: number
@@ -281,12 +286,24 @@ export const beginning = (off: readonly [number, number], play: World['play'] = 
     spoken: [],
     answered: [undefined, undefined],
     paper: [[], []],
+    ticks: [],
     paused: [undefined, undefined],
     slips: [],
     loose: [],
     copy: undefined,
     swallowed: {},
-    left: { leases: 2 * claims.length, calls: 2, restores: 1, starts: 1, entries: 0, spills: 1, shortened: 1, pauses: 1, ...only[play] },
+    left: {
+      leases: 2 * claims.length,
+      calls: 2,
+      restores: 1,
+      starts: 1,
+      entries: 0,
+      spills: 1,
+      shortened: 1,
+      pauses: 1,
+      mistakes: 1,
+      ...only[play],
+    },
   }
 }
 
