@@ -1,7 +1,8 @@
 import type { Parameters } from '../parameters/parameters.ts'
 import type { Asked, Facts } from '../situation/situation.ts'
 import { give } from './give.ts'
-import { type Happened, note } from './happened.ts'
+import type { Happened } from './happened.ts'
+import { note } from './note.ts'
 import type { Actor, Answer, Decision } from './record.ts'
 
 /**

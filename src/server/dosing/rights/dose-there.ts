@@ -1,7 +1,7 @@
 import { columnsOf } from '../../../db/columns.ts'
 import type { RightsPerson } from '../../../db/rights.ts'
 import { ordersOf } from '../../../dosing/care/fold.ts'
-import { undone } from '../../../dosing/decide/happened.ts'
+import { undone } from '../../../dosing/decide/removed.ts'
 import { asksSecond, secondFindings } from '../../../dosing/interlocks/moments.ts'
 import { calledFor } from '../../../dosing/interlocks/task.ts'
 import type { Adoption } from '../../../dosing/parameters/adoption.ts'
