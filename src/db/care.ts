@@ -4,7 +4,7 @@ import type { Day } from '../kernel/day.ts'
 import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../kernel/ids.ts'
 import type { Moment } from '../kernel/moment.ts'
 import type { Json } from '../log/canonical.ts'
-import type { StoredDosingEntry } from './dosing.ts'
+import type { StoredDosingEntry } from './dosing-entry.ts'
 import type { Database } from './pool.ts'
 import type { SessionKey } from './session.ts'
 
@@ -142,4 +142,22 @@ export const readMoments = async (
     values: [asked.session, asked.case],
   })
   return row?.found ?? undefined
+}
+
+/** The clinic of whoever else holds a card with a code; nothing where it is free. */
+export const readCardHolder = async (
+  db: Database,
+  {
+    session,
+    site,
+    person,
+    code,
+  }: { readonly session: SessionKey; readonly site: UnitId; readonly person: PersonId; readonly code: string },
+): Promise<string | null> => {
+  const [row] = await db.query<{ readonly holder: string | null }>({
+    name: 'card_holder',
+    text: 'select api.card_holder($1, $2, $3, $4) as holder',
+    values: [session, site, person, code],
+  })
+  return row?.holder ?? null
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { appendDose, readDosing } from '../../src/db/dosing.ts'
+import { appendDose } from '../../src/db/append-dose.ts'
+import { readDosing } from '../../src/db/dosing.ts'
 import { logRole } from '../../src/db/roles.ts'
 import type { EntryId, PersonId } from '../../src/kernel/ids.ts'
 import { addMinutes } from '../../src/kernel/moment.ts'

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
-import { readDosing, readDosingDay } from '../../src/db/dosing.ts'
+import { readDosing } from '../../src/db/dosing.ts'
+import { readDosingDay } from '../../src/db/dosing-day.ts'
 import { readStock } from '../../src/db/stock.ts'
 import { DAYS_READ } from '../../src/dosing/care/fold.ts'
 import { amountIn, quantity } from '../../src/dosing/stock/bottle.ts'

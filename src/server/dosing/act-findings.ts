@@ -1,5 +1,5 @@
 import { readMoments } from '../../db/care.ts'
-import { dosingEntryOf } from '../../db/dosing.ts'
+import { dosingEntryOf } from '../../db/dosing-entry.ts'
 import type { Database } from '../../db/pool.ts'
 import type { SessionKey } from '../../db/session.ts'
 import { againstLegal, endsOf } from '../../dosing/care/ends.ts'

@@ -1,5 +1,6 @@
 import { type CarePeople, type CareWords, readCarePeople, readCareWords, readWatched } from '../../db/care.ts'
-import { type DosingKnown, type DosingView, dosingEntryOf, readDosing } from '../../db/dosing.ts'
+import { type DosingKnown, type DosingView, readDosing } from '../../db/dosing.ts'
+import { dosingEntryOf } from '../../db/dosing-entry.ts'
 import type { Database } from '../../db/pool.ts'
 import type { SessionKey } from '../../db/session.ts'
 import { openPaper } from '../../dosing/care/beside.ts'

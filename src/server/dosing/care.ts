@@ -1,4 +1,5 @@
-import { type DosingKnown, type DosingView, readCardHolder } from '../../db/dosing.ts'
+import { readCardHolder } from '../../db/care.ts'
+import type { DosingKnown, DosingView } from '../../db/dosing.ts'
 import type { Database } from '../../db/pool.ts'
 import { licenceOn } from '../../dosing/care/licence.ts'
 import { offerOf, signedDose } from '../../dosing/care/next.ts'

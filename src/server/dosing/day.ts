@@ -1,4 +1,4 @@
-import type { DosingDay, DosingPerson, GoneDose } from '../../db/dosing.ts'
+import type { DosingDay, DosingPerson, GoneDose } from '../../db/dosing-day.ts'
 import { openAlone } from '../../dosing/care/alone.ts'
 import { openConsults } from '../../dosing/care/consults.ts'
 import { listedOn } from '../../dosing/care/list.ts'

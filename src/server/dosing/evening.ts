@@ -1,4 +1,5 @@
-import { type DosingDay, readDosing } from '../../db/dosing.ts'
+import { readDosing } from '../../db/dosing.ts'
+import type { DosingDay } from '../../db/dosing-day.ts'
 import type { Database } from '../../db/pool.ts'
 import type { SessionKey } from '../../db/session.ts'
 import { DAYS_READ } from '../../dosing/care/fold.ts'

@@ -1,4 +1,5 @@
-import { appendDose, type DosingKnown, type DosingView, logDosingTold, readDosing } from '../../db/dosing.ts'
+import { appendDose } from '../../db/append-dose.ts'
+import { type DosingKnown, type DosingView, logDosingTold, readDosing } from '../../db/dosing.ts'
 import type { Database } from '../../db/pool.ts'
 import type { SessionKey } from '../../db/session.ts'
 import { DAYS_READ } from '../../dosing/care/fold.ts'

@@ -1,4 +1,4 @@
-import { readDosingDay } from '../../../db/dosing.ts'
+import { readDosingDay } from '../../../db/dosing-day.ts'
 import { addDays, type Day, daysBetween } from '../../../kernel/day.ts'
 import type { Dose } from '../../../kernel/dose.ts'
 import type { CaseId, PersonId } from '../../../kernel/ids.ts'

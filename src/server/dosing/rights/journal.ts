@@ -1,16 +1,7 @@
 import { createHash } from 'node:crypto'
+import { type DeviceReading, type DeviceSelf, keepForked, keepHead, keepTold, readDevice, readGiven } from '../../../db/devices.ts'
 import type { Database } from '../../../db/pool.ts'
-import {
-  type DeviceReading,
-  type DeviceSelf,
-  keepForked,
-  keepHead,
-  keepTold,
-  readDevice,
-  readGiven,
-  readRights,
-  rightColumns,
-} from '../../../db/rights.ts'
+import { readRights, rightColumns } from '../../../db/rights.ts'
 import type { SessionKey } from '../../../db/session.ts'
 import { isBeside, isProven } from '../../../dosing/device/proof.ts'
 import { receive } from '../../../dosing/rights/receive.ts'

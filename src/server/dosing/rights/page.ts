@@ -1,4 +1,5 @@
-import type { RightsView, RightTroubles } from '../../../db/rights.ts'
+import type { RightTroubles } from '../../../db/right-troubles.ts'
+import type { RightsView } from '../../../db/rights.ts'
 import type { DeviceId, Epoch, Right } from '../../../dosing/rights/right.ts'
 import { troublesOf } from '../../../dosing/rights/right.ts'
 import type { Both } from '../../../dosing/text.ts'

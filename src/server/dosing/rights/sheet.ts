@@ -1,6 +1,7 @@
+import { type DeviceSelf, readDevice } from '../../../db/devices.ts'
 import { readDosing } from '../../../db/dosing.ts'
 import type { Database } from '../../../db/pool.ts'
-import { type DeviceSelf, type RightsKnown, type RightsPerson, readDevice, readRights } from '../../../db/rights.ts'
+import { type RightsKnown, type RightsPerson, readRights } from '../../../db/rights.ts'
 import type { SessionKey } from '../../../db/session.ts'
 import { DAYS_READ } from '../../../dosing/care/fold.ts'
 import { saidOf } from '../../../dosing/care/said.ts'

@@ -1,4 +1,5 @@
-import type { DeviceSelf, RightsKnown, RightsPerson } from '../../../db/rights.ts'
+import type { DeviceSelf } from '../../../db/devices.ts'
+import type { RightsKnown, RightsPerson } from '../../../db/rights.ts'
 import type { Given } from '../../../dosing/situation/facts.ts'
 import type { Both } from '../../../dosing/text.ts'
 import type { AccountId, PersonId, UnitId } from '../../../kernel/ids.ts'

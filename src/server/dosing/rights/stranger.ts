@@ -1,6 +1,6 @@
+import { readStranger } from '../../../db/devices.ts'
 import { readDosing } from '../../../db/dosing.ts'
 import type { Database } from '../../../db/pool.ts'
-import { readStranger } from '../../../db/rights.ts'
 import type { SessionKey } from '../../../db/session.ts'
 import { DAYS_READ } from '../../../dosing/care/fold.ts'
 import { saidOf } from '../../../dosing/care/said.ts'
