@@ -14,7 +14,7 @@ import type {
   ReviewOwed,
   WatchedPerson,
 } from '../../src/server/contract/care.ts'
-import type { DosingDayPage } from '../../src/server/contract/dosing.ts'
+import type { DosingDayPage } from '../../src/server/contract/dosing-pages.ts'
 import type { StockBookPage, StockDayPage } from '../../src/server/contract/stock.ts'
 import { recordCare } from '../../src/server/dosing/care.ts'
 import { care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'

@@ -8,7 +8,7 @@ import type { AccountId, EntryId, PersonId, UnitId } from '../../src/kernel/ids.
 import { now } from '../../src/server/clock.ts'
 import type { Problem } from '../../src/server/contract/answers.ts'
 import type { DevicesPage } from '../../src/server/contract/devices.ts'
-import type { DosingDayPage } from '../../src/server/contract/dosing.ts'
+import type { DosingDayPage } from '../../src/server/contract/dosing-pages.ts'
 import type { JournalAnswer, JournalLine, OnePerson, SignedSheet } from '../../src/server/contract/machine.ts'
 import { sealOf } from '../../src/server/dosing/rights/journal.ts'
 import { rightEntry } from '../../src/server/dosing/rights/keep.ts'

@@ -15,7 +15,9 @@ import type { Day } from '../../kernel/day.ts'
 import type { Dose, Strength, Volume } from '../../kernel/dose.ts'
 import type { AccountId, CaseId, EntryId, PersonId, UnitId } from '../../kernel/ids.ts'
 import type { Moment } from '../../kernel/moment.ts'
-import { agent, dose, entry, type FindingShown, fitness, moment, OrderAsked, signature, volume } from './dosing.ts'
+import { agent, dose, entry, fitness, moment, signature, volume } from './dosing.ts'
+import type { FindingShown } from './dosing-pages.ts'
+import { OrderAsked } from './record-care.ts'
 import { key, line, unit } from './requests.ts'
 
 /** An order as it is being written, to be judged and not signed. */

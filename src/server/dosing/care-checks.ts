@@ -12,7 +12,7 @@ import type { AccountId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
 import { dosing } from '../../law/dosing.ts'
-import type { RecordCare } from '../contract/dosing.ts'
+import type { RecordCare } from '../contract/record-care.ts'
 
 const wrong = (field: string, detail: string): Refusal => ({ why: 'content', field, detail })
 

@@ -14,7 +14,7 @@ import { doseText, NO_DOSE } from '../../kernel/dose.ts'
 import type { AccountId, EntryId, UnitId } from '../../kernel/ids.ts'
 import { dayOf, type Moment } from '../../kernel/moment.ts'
 import type { Refusal } from '../../kernel/refusal.ts'
-import type { RecordCare } from '../contract/dosing.ts'
+import type { RecordCare } from '../contract/record-care.ts'
 import type { ClinicOf } from './clinic-of.ts'
 import { endsKnown } from './situation.ts'
 

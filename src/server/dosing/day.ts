@@ -14,7 +14,7 @@ import type { Day } from '../../kernel/day.ts'
 import { type Dose, type Strength, volumeOf } from '../../kernel/dose.ts'
 import { dayOf, type Moment, momentOf } from '../../kernel/moment.ts'
 import { dosing } from '../../law/dosing.ts'
-import type { DosingDayPage, DosingRow, GoneAlone, PartShown } from '../contract/dosing.ts'
+import type { DosingDayPage, DosingRow, GoneAlone, PartShown } from '../contract/dosing-pages.ts'
 import { bottlesOf } from './situation.ts'
 import { shownBottle } from './window.ts'
 

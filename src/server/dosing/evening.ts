@@ -11,7 +11,7 @@ import { type Both, both } from '../../dosing/text.ts'
 import { addDays } from '../../kernel/day.ts'
 import type { UnitId } from '../../kernel/ids.ts'
 import { dayOf, momentOf } from '../../kernel/moment.ts'
-import type { DosingDayPage } from '../contract/dosing.ts'
+import type { DosingDayPage } from '../contract/dosing-pages.ts'
 import { figuresOf, situationOf } from './situation.ts'
 
 /** What the evening cannot know of the morning: the measure, and the bottles that are still in the store. */

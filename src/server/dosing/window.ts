@@ -19,7 +19,7 @@ import { againAsks, lastOf, lookAt as lookedAt, secondAsked, shownFinding, today
 import type { PersonId, UnitId } from '../../kernel/ids.ts'
 import { dayOf } from '../../kernel/moment.ts'
 import { dosing } from '../../law/dosing.ts'
-import type { BottleShown, DosingPerson, FindingShown, OrderShown } from '../contract/dosing.ts'
+import type { BottleShown, DosingPerson, FindingShown, OrderShown } from '../contract/dosing-pages.ts'
 import { callOf } from './dose.ts'
 import { bottlesOf, endsKnown, figuresOf, officeAt, onFileOf, situationOf, withPlaces } from './situation.ts'
 import { callDoctor } from './writing.ts'

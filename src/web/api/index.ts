@@ -5,7 +5,8 @@ import type * as Answer from '../../server/contract/answers.ts'
 import type { BoardPage } from '../../server/contract/boards.ts'
 import type * as Care from '../../server/contract/care.ts'
 import type * as Device from '../../server/contract/devices.ts'
-import type * as Dosing from '../../server/contract/dosing.ts'
+import type { RecordDose } from '../../server/contract/dosing.ts'
+import type { DoseAnswer, DosingDayPage, DosingPerson } from '../../server/contract/dosing-pages.ts'
 import type { DosedPage, FigurePeople, KeepHivCount, ReportPage, Reports, StatusPage } from '../../server/contract/figures.ts'
 import type { SayIdentity } from '../../server/contract/identity.ts'
 import type * as Import from '../../server/contract/imports.ts'
@@ -14,6 +15,7 @@ import type * as Organisation from '../../server/contract/organisations.ts'
 import type * as Plan from '../../server/contract/plans.ts'
 import type * as Question from '../../server/contract/questions.ts'
 import type { RecallBoard, RecallKept, RecallNone, RecallNotice, RecallNotices } from '../../server/contract/recalls.ts'
+import type { RecordCare } from '../../server/contract/record-care.ts'
 import type { ListPerson, RegisterPage, RegisterQuery } from '../../server/contract/registers.ts'
 import type * as Ask from '../../server/contract/requests.ts'
 import type * as Rights from '../../server/contract/rights.ts'
@@ -162,8 +164,8 @@ export const api = {
   board: (name: string, query: { readonly at?: UnitId | undefined } = {}) => call<BoardPage>('GET', `/api/boards/${at(name)}`, { query }),
   visits: (name: string) => call<VisitPage>('GET', `/api/visits/${at(name)}`),
 
-  dosingDay: (site: string, day?: 'tomorrow') => call<Dosing.DosingDayPage>('GET', '/api/dosing/day', { query: { site, day } }),
-  dosingPerson: (id: string, site: string) => call<Dosing.DosingPerson>('GET', `/api/dosing/people/${at(id)}`, { query: { site } }),
+  dosingDay: (site: string, day?: 'tomorrow') => call<DosingDayPage>('GET', '/api/dosing/day', { query: { site, day } }),
+  dosingPerson: (id: string, site: string) => call<DosingPerson>('GET', `/api/dosing/people/${at(id)}`, { query: { site } }),
   carePeople: (site: string) => call<Care.CarePeoplePage>('GET', '/api/dosing/care', { query: { site } }),
   lost: (site: string) => call<readonly Care.LostOwed[]>('GET', '/api/dosing/lost', { query: { site } }),
   reviews: (site: string) => call<readonly Care.ReviewOwed[]>('GET', '/api/dosing/reviews', { query: { site } }),
@@ -187,9 +189,8 @@ export const api = {
   moveRightsAhead: (body: Rights.MoveAhead) => call<Rights.RightsKept>('POST', '/api/dosing/rights/ahead', { body }),
   passRightOn: (body: Rights.TransferRight) => call<Rights.RightsKept>('POST', '/api/dosing/rights/transfer', { body }),
   typeRightsBack: (body: Rights.TypeBack) => call<Rights.RightsKept>('POST', '/api/dosing/rights/typed-back', { body }),
-  recordDose: (id: string, body: Dosing.RecordDose) => call<Dosing.DoseAnswer>('POST', `/api/dosing/people/${at(id)}/doses`, { body }),
-  recordCare: (id: string, body: Dosing.RecordCare) =>
-    call<{ readonly entry: EntryId }>('POST', `/api/dosing/people/${at(id)}/care`, { body }),
+  recordDose: (id: string, body: RecordDose) => call<DoseAnswer>('POST', `/api/dosing/people/${at(id)}/doses`, { body }),
+  recordCare: (id: string, body: RecordCare) => call<{ readonly entry: EntryId }>('POST', `/api/dosing/people/${at(id)}/care`, { body }),
 
   lawCard: (measure: string, from: string) => call<string>('GET', `/api/law/${at(measure)}/${at(from)}/card`),
   timeline: (body: Ask.Timeline) => call<Answer.TimelineAnswer>('POST', '/api/law/timeline', { body }),

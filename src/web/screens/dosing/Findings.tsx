@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { FindingShown } from '../../../server/contract/dosing.ts'
+import type { FindingShown } from '../../../server/contract/dosing-pages.ts'
 import { Sign, type Tone } from '../../ui/Sign.tsx'
 import { Ground } from './Ground.tsx'
 

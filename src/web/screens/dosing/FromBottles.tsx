@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Agent } from '../../../dosing/situation/person.ts'
 import { parseAmount } from '../../../kernel/typed-dose.ts'
 import type { DoseOnPaper } from '../../../server/contract/care.ts'
-import type { DosingDayPage } from '../../../server/contract/dosing.ts'
+import type { DosingDayPage } from '../../../server/contract/dosing-pages.ts'
 
 /** A bottle that was poured from, and of several how much, as it is typed. */
 export type TypedPour = { readonly bottle: string; readonly amount: string }

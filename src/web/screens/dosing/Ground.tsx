@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Basis } from '../../../dosing/parameters/interlock.ts'
 import type { Mark } from '../../../kernel/calendar.ts'
-import type { FindingShown } from '../../../server/contract/dosing.ts'
+import type { FindingShown } from '../../../server/contract/dosing-pages.ts'
 import '../../law/cite.css'
 
 /** Whose rule it is, and how sure: whatever nobody read in a Vietnamese text has the look of an unsure article. No `basis`: a clinic took the figure over. */

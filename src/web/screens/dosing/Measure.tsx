@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { type Dose, doseText, quantityOf, strengthText, volumeText } from '../../../kernel/dose.ts'
-import type { DosingPerson } from '../../../server/contract/dosing.ts'
+import type { DosingPerson } from '../../../server/contract/dosing-pages.ts'
 import type { Pouring } from './pouring.ts'
 
 type Share = Pouring['from'][number]

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { DosingDayPage, DosingPerson } from '../../../server/contract/dosing.ts'
+import type { DosingDayPage, DosingPerson } from '../../../server/contract/dosing-pages.ts'
 import { KeyHint } from '../../ui/Keys.tsx'
 import { CardForm } from './CardForm.tsx'
 import { useSource } from './source.ts'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { addDays } from '../../../kernel/day.ts'
 import { dayOf } from '../../../kernel/moment.ts'
-import type { DosingDayPage, DosingRow } from '../../../server/contract/dosing.ts'
+import type { DosingDayPage, DosingRow } from '../../../server/contract/dosing-pages.ts'
 import { TroubleNote } from '../../api/TroubleNote.tsx'
 import { troubleOf } from '../../api/trouble.ts'
 import { dayText, whenText } from '../../dates/format.ts'

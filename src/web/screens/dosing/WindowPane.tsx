@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DosingDayPage, DosingPerson } from '../../../server/contract/dosing.ts'
+import type { DosingDayPage, DosingPerson } from '../../../server/contract/dosing-pages.ts'
 import { useKey } from '../../ui/Keys.tsx'
 import { Sign } from '../../ui/Sign.tsx'
 import { Attendance } from './Attendance.tsx'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { DosingRow } from '../../../server/contract/dosing.ts'
+import type { DosingRow } from '../../../server/contract/dosing-pages.ts'
 import { findRows } from './find.ts'
 
 const row = (name: string, card: string | null = null) => ({ name, card, person: name }) as unknown as DosingRow // all that is looked at

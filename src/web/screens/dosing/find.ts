@@ -1,5 +1,5 @@
 import { plain } from '../../../kernel/letters.ts'
-import type { DosingRow } from '../../../server/contract/dosing.ts'
+import type { DosingRow } from '../../../server/contract/dosing-pages.ts'
 
 /** How somebody was found: a card is a thing that the person holds, letters are not. */
 export type FoundBy = { readonly row: DosingRow; readonly by: 'card' | 'letters' }

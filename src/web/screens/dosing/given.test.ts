@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { type Dose, mg } from '../../../kernel/dose.ts'
 import type { EntryId, UnitId } from '../../../kernel/ids.ts'
 import type { Moment } from '../../../kernel/moment.ts'
-import type { DosingPerson } from '../../../server/contract/dosing.ts'
+import type { DosingPerson } from '../../../server/contract/dosing-pages.ts'
 import { lastWritten, takenToday } from './given.ts'
 
 type Fact = DosingPerson['today'][number]

@@ -1,6 +1,6 @@
 import { type Dose, minus, NO_DOSE, plus } from '../../../kernel/dose.ts'
 import type { UnitId } from '../../../kernel/ids.ts'
-import type { DosingPerson } from '../../../server/contract/dosing.ts'
+import type { DosingPerson } from '../../../server/contract/dosing-pages.ts'
 
 /** What of a dose of today was not spilled. */
 export const notSpilled = (today: DosingPerson['today'], of: DosingPerson['today'][number]): Dose => {

@@ -1,5 +1,5 @@
 import type { Day } from '../../../kernel/day.ts'
-import type { FindingShown } from '../../../server/contract/dosing.ts'
+import type { FindingShown } from '../../../server/contract/dosing-pages.ts'
 
 /**
  * What was said of the cabinet is said to everybody of the day: its reason is typed once, and stands there for the next, as long as the page is open. By

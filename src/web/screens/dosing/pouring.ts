@@ -5,7 +5,8 @@ import type { Bottle } from '../../../dosing/situation/site.ts'
 import type { Both } from '../../../dosing/text.ts'
 import type { Amount, Volume } from '../../../kernel/dose.ts'
 import { dayOf } from '../../../kernel/moment.ts'
-import type { BottleShown, DosingPerson, RecordDose } from '../../../server/contract/dosing.ts'
+import type { RecordDose } from '../../../server/contract/dosing.ts'
+import type { BottleShown, DosingPerson } from '../../../server/contract/dosing-pages.ts'
 
 /** How the dose is poured, as it is offered or without the bottles in which somebody found less than the book says. */
 export type Pouring = {

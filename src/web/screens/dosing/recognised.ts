@@ -1,4 +1,5 @@
-import type { DosingPerson, RecordDose } from '../../../server/contract/dosing.ts'
+import type { RecordDose } from '../../../server/contract/dosing.ts'
+import type { DosingPerson } from '../../../server/contract/dosing-pages.ts'
 
 export type Recognised = Extract<RecordDose, { readonly does: 'give' }>['recognised']
 

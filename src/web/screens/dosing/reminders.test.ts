@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { day } from '../../../kernel/day.ts'
 import { mg } from '../../../kernel/dose.ts'
-import type { FindingShown } from '../../../server/contract/dosing.ts'
+import type { FindingShown } from '../../../server/contract/dosing-pages.ts'
 import { answersOf, asksOnlySince, isStopped, remindersOf } from './reminders.ts'
 
 const found = (id: FindingShown['id'], action: FindingShown['action'] = 'warn'): FindingShown => {

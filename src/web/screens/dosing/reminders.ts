@@ -1,4 +1,4 @@
-import type { DosingPerson, FindingShown } from '../../../server/contract/dosing.ts'
+import type { DosingPerson, FindingShown } from '../../../server/contract/dosing-pages.ts'
 
 type Reminders = { readonly ofCabinet: readonly FindingShown[]; readonly ofPerson: readonly FindingShown[] }
 

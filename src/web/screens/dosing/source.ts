@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { AccountId, PersonId, UnitId } from '../../../kernel/ids.ts'
-import type { DoseAnswer, DosingPerson, RecordDose } from '../../../server/contract/dosing.ts'
+import type { RecordDose } from '../../../server/contract/dosing.ts'
+import type { DoseAnswer, DosingPerson } from '../../../server/contract/dosing-pages.ts'
 import { api } from '../../api/index.ts'
 
 /** Where the window asks and records: the server, or a device that holds the rights of the day. */

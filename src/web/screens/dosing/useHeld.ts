@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { DosingPerson } from '../../../server/contract/dosing.ts'
+import type { DosingPerson } from '../../../server/contract/dosing-pages.ts'
 
 /** What somebody holds: the card, or an identity paper instead. */
 export type Held = 'card' | 'paper'

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { amountText, doseText } from '../../../../kernel/dose.ts'
 import type { AccountId } from '../../../../kernel/ids.ts'
 import { dayOf } from '../../../../kernel/moment.ts'
-import type { DosingDayPage } from '../../../../server/contract/dosing.ts'
+import type { DosingDayPage } from '../../../../server/contract/dosing-pages.ts'
 import { dayText } from '../../../dates/format.ts'
 import { SignAlone } from './SignAlone.tsx'
 

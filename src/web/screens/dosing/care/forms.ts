@@ -3,7 +3,7 @@ import { endGroups } from '../../../../dosing/care/ends.ts'
 import type { CareName } from '../../../../dosing/care/said.ts'
 import { soughtFounds } from '../../../../dosing/care/sought.ts'
 import type { CareFile } from '../../../../server/contract/care.ts'
-import type { RecordCare } from '../../../../server/contract/dosing.ts'
+import type { RecordCare } from '../../../../server/contract/record-care.ts'
 import type { text } from '../../../text/vi/care.ts'
 import { typedDose } from '../typedDose.ts'
 import {
