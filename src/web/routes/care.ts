@@ -2,26 +2,24 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { texts } from '../text/index.ts'
 import { inside, word } from './frame.tsx'
 
-const words = () => texts('care', 'dosing')
-
 /** Who is not at the window of a clinic every day. */
 const people = createRoute({
   getParentRoute: () => inside,
   path: '/cap-thuoc/nguoi-benh',
-  loader: words,
+  loader: () => texts('care', 'care-notes', 'dosing'),
   component: lazyRouteComponent(() => import('../screens/dosing/care/PeopleScreen.tsx'), 'PeopleScreen'),
 })
 /** The clinic's page of somebody. */
 const file = createRoute({
   getParentRoute: () => inside,
   path: '/cap-thuoc/$id',
-  loader: words,
+  loader: () => texts('care', 'care-notes', 'watch', 'dosing'),
   component: lazyRouteComponent(() => import('../screens/dosing/care/FileScreen.tsx'), 'FileScreen'),
 })
 const doctor = createRoute({
   getParentRoute: () => inside,
   path: '/cap-thuoc/$id/bac-si',
-  loader: words,
+  loader: () => texts('care', 'care-order', 'dosing'),
   component: lazyRouteComponent(() => import('../screens/dosing/care/DoctorScreen.tsx'), 'DoctorScreen'),
 })
 /** Writes one thing: `sua` corrects an entry, `cua` is about one. */
@@ -32,14 +30,14 @@ const note = createRoute({
     sua: word(search['sua']),
     cua: word(search['cua']),
   }),
-  loader: words,
+  loader: () => texts('care', 'care-notes', 'dosing'),
   component: lazyRouteComponent(() => import('../screens/dosing/care/NoteScreen.tsx'), 'NoteScreen'),
 })
 /** A dose that was given on paper. */
 const paper = createRoute({
   getParentRoute: () => inside,
   path: '/cap-thuoc/$id/nhap-giay',
-  loader: words,
+  loader: () => texts('care', 'care-notes', 'care-paper', 'dosing'),
   component: lazyRouteComponent(() => import('../screens/dosing/care/PaperScreen.tsx'), 'PaperScreen'),
 })
 /** The slip that somebody takes along to another clinic. */

@@ -15,7 +15,7 @@ const signIn = createRoute({
 const device = createRoute({
   getParentRoute: () => outside,
   path: '/cap-thuoc/may',
-  loader: () => texts('device', 'dosing', 'care'),
+  loader: () => texts('device', 'dosing', 'watch'),
   component: lazyRouteComponent(() => import('../screens/device/DeviceScreen.tsx'), 'DeviceScreen'),
 })
 const calculator = createRoute({

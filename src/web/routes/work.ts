@@ -128,7 +128,7 @@ const recalls = createRoute({
 const doses = createRoute({
   getParentRoute: () => inside,
   path: '/cap-thuoc',
-  loader: () => texts('dosing', 'care'),
+  loader: () => texts('dosing', 'care', 'watch'),
   component: lazyRouteComponent(() => import('../screens/dosing/DosingScreen.tsx'), 'DosingScreen'),
 })
 const figures = createRoute({
@@ -141,13 +141,13 @@ const figures = createRoute({
 const devices = createRoute({
   getParentRoute: () => inside,
   path: '/cap-thuoc/thiet-bi',
-  loader: () => texts('devices', 'dosing', 'care'),
+  loader: () => texts('devices', 'dosing', 'care', 'care-notes', 'care-paper'),
   component: lazyRouteComponent(() => import('../screens/devices/DevicesScreen.tsx'), 'DevicesScreen'),
 })
 const dosesTomorrow = createRoute({
   getParentRoute: () => inside,
   path: '/cap-thuoc/ngay-mai',
-  loader: () => texts('dosing', 'care'),
+  loader: () => texts('dosing', 'care', 'watch'),
   component: lazyRouteComponent(() => import('../screens/dosing/TomorrowScreen.tsx'), 'TomorrowScreen'),
 })
 

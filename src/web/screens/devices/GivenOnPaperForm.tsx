@@ -34,7 +34,8 @@ export const GivenOnPaperForm = ({ site, onBack, onDone, line }: Of & { readonly
   const [another, setAnother] = useState(false)
   const [why, setWhy] = useState('')
   const late = paperComes(line.day, today()) !== 'in time'
-  const care = useTranslation('care').t
+  const notes = useTranslation('care-notes').t
+  const paper = useTranslation('care-paper').t
   const second = useSecondSigner()
   const { data } = useQuery({ queryKey: ['dosing', site, 'day'], queryFn: () => api.dosingDay(site) })
   // Read where one person works: there the clinic signs from afar.
@@ -105,10 +106,10 @@ export const GivenOnPaperForm = ({ site, onBack, onDone, line }: Of & { readonly
         error={beside['dose']}
         onChange={(e) => setTyped(e.currentTarget.value)}
       />
-      <Radio.Group required label={care('field.found')} value={fit} onChange={setFit}>
+      <Radio.Group required label={notes('field.found')} value={fit} onChange={setFit}>
         <Group gap={18}>
           {FITS.map((f) => (
-            <Radio key={f} value={f} label={care(`choice.${f}`)} />
+            <Radio key={f} value={f} label={notes(`choice.${f}`)} />
           ))}
         </Group>
       </Radio.Group>
@@ -116,8 +117,8 @@ export const GivenOnPaperForm = ({ site, onBack, onDone, line }: Of & { readonly
         <TextInput
           name="late"
           required
-          label={care('paper.late')}
-          description={care('paper.lateHelp')}
+          label={paper('late')}
+          description={paper('lateHelp')}
           error={beside['late']}
           maxLength={400}
           value={why}
@@ -126,7 +127,7 @@ export const GivenOnPaperForm = ({ site, onBack, onDone, line }: Of & { readonly
       )}
       {beside['another'] && (
         <Checkbox
-          label={care('paper.another')}
+          label={paper('another')}
           error={beside['another']}
           checked={another}
           onChange={(e) => setAnother(e.currentTarget.checked)}

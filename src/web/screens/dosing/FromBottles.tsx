@@ -37,11 +37,11 @@ export const FromBottles = ({
   /** Of a day so long ago that the page does not know what stood there: bottles are typed, and looked up by the server. */
   readonly long?: boolean
 }) => {
-  const { t } = useTranslation('care')
+  const { t } = useTranslation('care-paper')
   const dosing = useTranslation('dosing').t
   const named = (b: DosingDayPage['bottles'][number], away: boolean) => ({
     value: b.id,
-    label: away ? t('paper.stood', { bottle: b.id, lot: b.lot }) : `${b.id} (${b.lot})`,
+    label: away ? t('stood', { bottle: b.id, lot: b.lot }) : `${b.id} (${b.lot})`,
   })
   const all = [...(day?.bottles ?? []).map((b) => [b, false] as const), ...(day?.stood ?? []).map((b) => [b, true] as const)]
   const choices = all.filter(([b]) => agent === undefined || b.agent === agent).map(([b, away]) => named(b, away))
@@ -49,7 +49,7 @@ export const FromBottles = ({
   const bottle = (row: TypedPour, n: number) => ({
     name: n === 0 ? 'bottle' : `bottle-${n + 1}`,
     required: true,
-    label: n === 0 ? t('paper.bottle') : t('paper.bottleNo', { n: n + 1 }),
+    label: n === 0 ? t('bottle') : t('bottleNo', { n: n + 1 }),
     value: row.bottle,
     error: n === 0 ? error : undefined,
     onChange: (e: { readonly currentTarget: { readonly value: string } }) => set(n, { bottle: e.currentTarget.value }),
@@ -61,7 +61,7 @@ export const FromBottles = ({
         // biome-ignore lint/suspicious/noArrayIndexKey: their order is all they are known by
         <div className="dosing-row" key={n}>
           {long ? (
-            <TextInput {...bottle(row, n)} description={t('paper.bottleTyped')} maxLength={60} autoComplete="off" />
+            <TextInput {...bottle(row, n)} description={t('bottleTyped')} maxLength={60} autoComplete="off" />
           ) : (
             <NativeSelect {...bottle(row, n)} data={[{ value: '', label: '' }, ...choices]} />
           )}
@@ -69,8 +69,8 @@ export const FromBottles = ({
             <TextInput
               name={`amount-${n + 1}`}
               required
-              label={t('paper.amount')}
-              description={t('help.amount')}
+              label={t('amount')}
+              description={t('amountHelp')}
               autoComplete="off"
               value={row.amount}
               error={row.amount !== '' && !parseAmount(row.amount).ok ? dosing('withUnit') : undefined}
@@ -82,12 +82,12 @@ export const FromBottles = ({
       <div className="dosing-row">
         {value.length < MOST && (
           <Button variant="default" size="compact-sm" onClick={() => onChange([...value, { bottle: '', amount: '' }])}>
-            {t('paper.more')}
+            {t('more')}
           </Button>
         )}
         {value.length > 1 && (
           <Button variant="subtle" size="compact-sm" onClick={() => onChange(value.slice(0, -1))}>
-            {t('paper.fewer')}
+            {t('fewer')}
           </Button>
         )}
       </div>

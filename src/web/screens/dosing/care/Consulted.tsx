@@ -20,20 +20,20 @@ export const Consulted = ({
   readonly site: UnitId
   readonly onDone: () => void
 }) => {
-  const { t } = useTranslation('care')
+  const { t } = useTranslation('care-order')
   const [key] = useState(newKey)
   const order = file.notes.find((n) => n.entry === consult.of)
   const doctor = order?.words['senior']
-  const by = { by: order?.by ?? '', when: whenText(consult.at), means: t(`checked.by.${consult.means}`) }
+  const by = { by: order?.by ?? '', when: whenText(consult.at), means: t(`by.${consult.means}`) }
   return (
     <AgreeOrDeny
-      agree={t(doctor ? 'checked.takeOver' : 'checked.agreed')}
-      deny={t(doctor ? 'checked.notSo' : 'checked.denied')}
-      signed={t('checked.consultSigned')}
+      agree={t(doctor ? 'takeOver' : 'agreed')}
+      deny={t(doctor ? 'notSo' : 'denied')}
+      signed={t('consultSigned')}
       send={(agrees) => api.recordCare(file.person, { key, site, name: '@care-consulted', says: { of: consult.of, agrees }, words: {} })}
       onDone={onDone}
     >
-      <p>{doctor ? t('checked.consultElsewhere', { ...by, doctor }) : t('checked.consultOf', by)}</p>
+      <p>{doctor ? t('consultElsewhere', { ...by, doctor }) : t('consultOf', by)}</p>
     </AgreeOrDeny>
   )
 }

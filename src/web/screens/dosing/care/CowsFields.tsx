@@ -14,7 +14,7 @@ const Sign = ({
   readonly value: number | undefined
   readonly onChoose: (points: number) => void
 }) => {
-  const { t } = useTranslation('care')
+  const { t } = useTranslation('care-notes')
   return (
     <fieldset className="cows-item">
       <legend>{t(`cows.item.${item}`)}</legend>
@@ -30,7 +30,7 @@ const Sign = ({
 
 /** The eleven signs, each with what its points mean, and their sum. */
 export const CowsFields = ({ typed, set }: { readonly typed: Typed; readonly set: (patch: Typed) => void }) => {
-  const { t } = useTranslation('care')
+  const { t } = useTranslation('care-notes')
   const said = cowsOf(typed)
   const sum = Object.values(said).reduce((a, b) => a + b, 0)
   const open = cowsItems.length - Object.keys(said).length

@@ -32,6 +32,7 @@ const LOOKED = 21
 const Doctor = ({ file, site }: { readonly file: CareFile; readonly site: UnitId }) => {
   const { t } = useTranslation('dosing')
   const care = useTranslation('care').t
+  const order = useTranslation('care-order').t
   const done = useLookAgain()
   const me = useMe()
   const { data, error, refetch } = useQuery({
@@ -90,7 +91,7 @@ const Doctor = ({ file, site }: { readonly file: CareFile; readonly site: UnitId
           {file.consults
             .filter((c) => signsTold(c, me.account.id, doctors))
             .map((c) => (
-              <Panel key={c.of} title={care('checked.consultTitle')}>
+              <Panel key={c.of} title={order('consultTitle')}>
                 <Consulted consult={c} file={file} site={site} onDone={done} />
               </Panel>
             ))}
@@ -129,7 +130,7 @@ const Doctor = ({ file, site }: { readonly file: CareFile; readonly site: UnitId
                 site={site}
                 agent={data?.offer.agent ?? 'methadone'}
                 seen={seen}
-                lead={examined ? null : <Sign tone="soon">{care('checked.examined')}</Sign>}
+                lead={examined ? null : <Sign tone="soon">{order('examined')}</Sign>}
                 onDone={done}
               />
             </Panel>

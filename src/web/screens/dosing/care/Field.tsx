@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { CareFile } from '../../../../server/contract/care.ts'
 import { DateField } from '../../../fields/DateField.tsx'
 import { UnitField } from '../../../fields/UnitField.tsx'
-import type { text } from '../../../text/vi/care.ts'
+import type { text } from '../../../text/vi/care-notes.ts'
 import { useSummary } from './summary.ts'
 import { clinicIn, type FieldName, type FieldSpec, type Typed } from './typed.ts'
 
@@ -24,7 +24,7 @@ export const Field = ({
   readonly file: CareFile
   readonly error?: string | undefined
 }) => {
-  const { t } = useTranslation('care')
+  const { t } = useTranslation('care-notes')
   const summary = useSummary(file)
   const { name } = spec
   const value = typed[name] ?? ''

@@ -85,6 +85,7 @@ const Usual = ({ file }: { readonly file: CareFile }) => {
 
 const Ends = ({ file }: { readonly file: CareFile }) => {
   const { t } = useTranslation('care')
+  const notes = useTranslation('care-notes').t
   const rows = [
     ['clinical', 'doctor', 'lieu-cuoi'],
     ['legal', 'head', undefined],
@@ -101,7 +102,7 @@ const Ends = ({ file }: { readonly file: CareFile }) => {
               <dt>{t(`ends.${fact}`)}</dt>
               <dd>
                 {on ? <Sign tone="done">{dayText(on)}</Sign> : <Sign tone="quiet">{t('never')}</Sign>}{' '}
-                {fact === 'counted' && file.ends.countedAs && t(`choice.${file.ends.countedAs}`)}{' '}
+                {fact === 'counted' && file.ends.countedAs && notes(`choice.${file.ends.countedAs}`)}{' '}
                 {fact === 'clinical' && file.lastGiven && (
                   <Sign tone={on && on !== file.lastGiven ? 'late' : 'quiet'}>{t('ends.given', { day: dayText(file.lastGiven) })}</Sign>
                 )}{' '}
@@ -125,7 +126,7 @@ const Ends = ({ file }: { readonly file: CareFile }) => {
         <ul className="care-list">
           {file.former.map((f) => (
             <li key={`${f.entry}/${f.is}`} className="care-soft">
-              {t('ends.former', { what: t(`ends.${f.is}`), day: dayText(f.on) })} {f.as && t(`choice.${f.as}`)} {f.how}
+              {t('ends.former', { what: t(`ends.${f.is}`), day: dayText(f.on) })} {f.as && notes(`choice.${f.as}`)} {f.how}
             </li>
           ))}
         </ul>
@@ -154,6 +155,7 @@ const Ends = ({ file }: { readonly file: CareFile }) => {
 
 const Care = ({ file }: { readonly file: CareFile }) => {
   const { t } = useTranslation('care')
+  const watch = useTranslation('watch').t
   const open = file.path.filter((s) => s.is === 'next' || s.is === 'later')
   return (
     <Page
@@ -185,7 +187,7 @@ const Care = ({ file }: { readonly file: CareFile }) => {
           {file.treats && <PhotoLink person={file.person} />}
           {!file.over && (
             <Link to="/cap-thuoc/$id/nhap-giay" params={{ id: file.person }}>
-              {t('paper.go')}
+              {t('writePaper')}
             </Link>
           )}
           <Link to="/cap-thuoc">{t('window')}</Link>
@@ -194,7 +196,7 @@ const Care = ({ file }: { readonly file: CareFile }) => {
       }
     >
       {file.watch && file.watch.closed === 'no' && (
-        <Panel title={t('watch.title')}>
+        <Panel title={watch('title')}>
           <WatchPanel watch={file.watch} file={file} />
         </Panel>
       )}

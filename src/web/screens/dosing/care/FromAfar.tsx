@@ -17,12 +17,12 @@ export const FromAfar = ({
   readonly error: string | undefined
   readonly onChange: (afar: EntryId | undefined) => void
 }) => {
-  const { t, i18n } = useTranslation('care')
+  const { t, i18n } = useTranslation('care-paper')
   const language = i18n.language === 'en' ? 'en' : 'vi'
   return all.map(({ entry, at, paper }) => (
     <Checkbox
       key={entry}
-      label={t('paper.afar', { time: at.slice(11, 16), dose: doseText(paper.dose, language), when: whenText(paper.at), part: paper.part })}
+      label={t('afar', { time: at.slice(11, 16), dose: doseText(paper.dose, language), when: whenText(paper.at), part: paper.part })}
       error={error}
       checked={value === entry}
       onChange={(e) => onChange(e.currentTarget.checked ? entry : undefined)}

@@ -27,6 +27,7 @@ const NOTHING: Typed = {}
 
 const Form = ({ asked, file, site }: { readonly asked: Asked; readonly file: CareFile; readonly site: UnitId }) => {
   const { t } = useTranslation('care')
+  const notes = useTranslation('care-notes').t
   const { muc, form, of, corrects } = asked
   const navigate = useNavigate()
   const again = useLookAgain()
@@ -45,7 +46,7 @@ const Form = ({ asked, file, site }: { readonly asked: Asked; readonly file: Car
     },
     () => {
       draft.clear()
-      toast(t('recorded', { what: t(`muc.${muc}`) }))
+      toast(t('recorded', { what: notes(`muc.${muc}`) }))
       again()
       back()
     },
@@ -59,7 +60,7 @@ const Form = ({ asked, file, site }: { readonly asked: Asked; readonly file: Car
     <SendForm
       form={draft}
       sending={sending}
-      label={t(`muc.${muc}`)}
+      label={notes(`muc.${muc}`)}
       save={t('save')}
       cancel={t('cancel')}
       beside={(r) => fields.some((f) => r.field === f.name)}
@@ -114,13 +115,14 @@ const Note = ({
   readonly site: UnitId
 }) => {
   const { t } = useTranslation('care')
+  const notes = useTranslation('care-notes').t
   const summary = useSummary(file)
   const form = forms[muc]
   const corrects = file.notes.find((n) => n.entry === sua && n.name === form.name)
   const may = corrects ? mayCorrect(corrects, file) : sua === undefined && mayWrite(form.name, file)
   return (
     <Page
-      title={t(`muc.${muc}`)}
+      title={notes(`muc.${muc}`)}
       width="form"
       actions={muc === 'the' && file.treats ? <PhotoLink person={file.person} /> : undefined}
       lead={

@@ -49,6 +49,7 @@ const Line = ({ note, muc, file }: { readonly note: CareNote; readonly muc: Muc;
 
 const Kind = ({ muc, file }: { readonly muc: Muc; readonly file: CareFile }) => {
   const { t } = useTranslation('care')
+  const notes = useTranslation('care-notes').t
   const { name } = forms[muc]
   const ends = muc === 'thuoc-khac' ? file.notes.filter((n) => n.name === '@care-medicine-end') : []
   const all = file.notes.filter((n) => n.name === name)
@@ -57,7 +58,7 @@ const Kind = ({ muc, file }: { readonly muc: Muc; readonly file: CareFile }) => 
   return (
     <section className="care-kind">
       <header>
-        <h3>{t(`muc.${muc}`)}</h3>
+        <h3>{notes(`muc.${muc}`)}</h3>
         {mayWrite(name, file) && (
           <Link className="no-print" to="/cap-thuoc/$id/ghi/$muc" params={{ id: file.person, muc }}>
             {t('write')}
@@ -65,7 +66,7 @@ const Kind = ({ muc, file }: { readonly muc: Muc; readonly file: CareFile }) => 
         )}
         {muc === 'thuoc-khac' && last && mayWrite('@care-medicine-end', file) && (
           <Link className="no-print" to="/cap-thuoc/$id/ghi/$muc" params={{ id: file.person, muc: 'ngung-thuoc' }}>
-            {t('muc.ngung-thuoc')}
+            {notes('muc.ngung-thuoc')}
           </Link>
         )}
       </header>

@@ -51,7 +51,7 @@ const Beside = ({
   readonly names: readonly InterlockId[]
   readonly onName: (id: InterlockId, seen: boolean) => void
 }) => {
-  const { t, i18n } = useTranslation('care')
+  const { t, i18n } = useTranslation('care-order')
   const dosing = useTranslation('dosing').t
   const language = i18n.language === 'en' ? 'en' : 'vi'
   if (found.length === 0) return null
@@ -66,7 +66,7 @@ const Beside = ({
             {f.action === 'doctor' && (
               <Checkbox
                 size="xs"
-                label={t('checked.named')}
+                label={t('named')}
                 checked={names.includes(f.id)}
                 onChange={(e) => onName(f.id, e.currentTarget.checked)}
               />
@@ -113,7 +113,7 @@ export const OrderForm = ({
   readonly seen: EntryId | null | undefined
   readonly onDone: () => void
 }) => {
-  const { t, i18n } = useTranslation('care')
+  const { t, i18n } = useTranslation('care-order')
   const dosing = useTranslation('dosing').t
   const language = i18n.language === 'en' ? 'en' : 'vi'
   const me = useMe()
@@ -226,12 +226,12 @@ export const OrderForm = ({
               {measured.map((p, i) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: parts of a day stand in their order and may be equal
                 <span key={i}>
-                  {t('checked.measured', {
+                  {t('measured', {
                     dose: doseText(p.dose, language),
                     volume: volumeText(p.volume, language),
                     strength: strengthText(checked?.strength, language),
                   })}
-                  {!p.exact && ` (${t('checked.inexact')})`}
+                  {!p.exact && ` (${t('inexact')})`}
                 </span>
               ))}
             </p>
@@ -241,7 +241,7 @@ export const OrderForm = ({
         {(phase === 'induction' || v.topUp !== '') && (
           <TextInput
             name="topUp"
-            label={t('checked.topUp')}
+            label={t('topUp')}
             value={v.topUp}
             autoComplete="off"
             error={topUpOpen ? undefined : dosing('withUnit')}
@@ -251,9 +251,9 @@ export const OrderForm = ({
         {agent === 'buprenorphine' && (
           <NativeSelect
             name="every"
-            label={t('checked.every')}
+            label={t('every')}
             value={every}
-            data={EVERY.map((e) => ({ value: e, label: t('checked.everyDays', { count: Number(e) }) }))}
+            data={EVERY.map((e) => ({ value: e, label: t('everyDays', { count: Number(e) }) }))}
             onChange={(e) => draft.set({ every: e.currentTarget.value })}
           />
         )}
@@ -267,7 +267,7 @@ export const OrderForm = ({
           <DateField
             kind="day"
             label={dosing('untilDay')}
-            description={t('checked.limit', { count: file.limits[phase] })}
+            description={t('limit', { count: file.limits[phase] })}
             value={v.until}
             onChange={(typed) => draft.set({ until: typed })}
           />
@@ -277,10 +277,10 @@ export const OrderForm = ({
       {found.some((f) => f.id === 'MX-01') || v.senior !== '' ? (
         <NativeSelect
           name="senior"
-          label={t('checked.senior')}
+          label={t('senior')}
           value={v.senior}
           data={[
-            { value: '', label: t('checked.nobody') },
+            { value: '', label: t('nobody') },
             ...file.doctors.filter((d) => d.account !== me.account.id).map((d) => ({ value: d.account, label: d.name })),
             { value: ELSEWHERE, label: dosing('told.elsewhere') },
           ]}
@@ -300,16 +300,16 @@ export const OrderForm = ({
           )}
           <NativeSelect
             name="seniorMeans"
-            label={t('checked.means')}
-            description={t(senior === ELSEWHERE ? 'checked.takesOver' : 'checked.signsLater')}
+            label={t('means')}
+            description={t(senior === ELSEWHERE ? 'takesOver' : 'signsLater')}
             value={v.seniorMeans}
-            data={(['telephone', 'meeting'] as const).map((m) => ({ value: m, label: t(`checked.by.${m}`) }))}
+            data={(['telephone', 'meeting'] as const).map((m) => ({ value: m, label: t(`by.${m}`) }))}
             onChange={(e) => draft.set({ seniorMeans: e.currentTarget.value })}
           />
           <TextInput
             type="time"
             name="seniorAt"
-            label={t('checked.consultedAt')}
+            label={t('consultedAt')}
             value={v.seniorAt}
             onChange={(e) => draft.set({ seniorAt: e.currentTarget.value })}
           />
@@ -317,7 +317,7 @@ export const OrderForm = ({
       )}
       {beside('form')}
       <p className="care-soft" role="status">
-        {says === undefined ? t('checked.wait') : checked && !blocked && !open ? t('checked.none') : ''} {t('checked.changes')}
+        {says === undefined ? t('wait') : checked && !blocked && !open ? t('none') : ''} {t('changes')}
       </p>
       <div className="form-foot">
         <SendState sending={sending} />

@@ -63,7 +63,9 @@ const Form = ({
   readonly site: UnitId
   readonly onTyped: (answer: PaperAnswer) => void
 }) => {
-  const { t } = useTranslation('care')
+  const { t } = useTranslation('care-paper')
+  const care = useTranslation('care').t
+  const notes = useTranslation('care-notes').t
   const dosing = useTranslation('dosing').t
   const navigate = useNavigate()
   const again = useLookAgain()
@@ -100,23 +102,15 @@ const Form = ({
     <SendForm
       form={draft}
       sending={sending}
-      label={t('paper.title')}
-      save={t('paper.save')}
-      cancel={t('cancel')}
+      label={t('title')}
+      save={t('save')}
+      cancel={care('cancel')}
       onSubmit={() => body && (afar || second.signs) && sending.send()}
       onBack={() => void navigate({ to: '/cap-thuoc/$id', params: { id: file.person } })}
     >
-      <DateField
-        kind="moment"
-        name="at"
-        required
-        label={t('paper.at')}
-        value={v.at}
-        error={beside['at']}
-        onChange={(at) => draft.set({ at })}
-      />
+      <DateField kind="moment" name="at" required label={t('at')} value={v.at} error={beside['at']} onChange={(at) => draft.set({ at })} />
       <NativeSelect
-        label={t('field.agent')}
+        label={notes('field.agent')}
         value={v.agent}
         data={[...AGENTS]}
         onChange={(e) => draft.set({ agent: e.currentTarget.value, poured: NO_BOTTLE })}
@@ -124,15 +118,15 @@ const Form = ({
       <TextInput
         name="dose"
         required
-        label={t('paper.dose')}
-        description={t('help.dose')}
+        label={t('dose')}
+        description={notes('help.dose')}
         autoComplete="off"
         value={v.dose}
         error={v.dose !== '' && typedDose(v.dose) === undefined ? dosing('withUnit') : undefined}
         onChange={(e) => draft.set({ dose: e.currentTarget.value })}
       />
       <NativeSelect
-        label={t('paper.part')}
+        label={t('part')}
         value={v.part}
         data={['1', '2', '3', '4']}
         maw={120}
@@ -146,10 +140,10 @@ const Form = ({
         error={beside['poured']}
         onChange={(poured) => draft.set({ poured })}
       />
-      <Radio.Group required label={t('field.found')} value={v.fitness} onChange={(fitness) => draft.set({ fitness })}>
+      <Radio.Group required label={notes('field.found')} value={v.fitness} onChange={(fitness) => draft.set({ fitness })}>
         <Group gap={18}>
           {FITS.map((f) => (
-            <Radio key={f} value={f} label={t(`choice.${f}`)} />
+            <Radio key={f} value={f} label={notes(`choice.${f}`)} />
           ))}
         </Group>
       </Radio.Group>
@@ -157,7 +151,7 @@ const Form = ({
         kind="moment"
         name="since"
         required
-        label={t('paper.since')}
+        label={t('since')}
         value={v.since}
         error={beside['since']}
         onChange={(since) => draft.set({ since })}
@@ -165,7 +159,7 @@ const Form = ({
       <TextInput
         name="why"
         required
-        label={t('paper.why')}
+        label={t('why')}
         maxLength={400}
         autoComplete="off"
         value={v.why}
@@ -175,8 +169,8 @@ const Form = ({
         <TextInput
           name="late"
           required
-          label={t('paper.late')}
-          description={t('paper.lateHelp')}
+          label={t('late')}
+          description={t('lateHelp')}
           error={beside['late']}
           maxLength={400}
           autoComplete="off"
@@ -185,12 +179,7 @@ const Form = ({
         />
       )}
       {beside['another'] && (
-        <Checkbox
-          label={t('paper.another')}
-          error={beside['another']}
-          checked={another}
-          onChange={(e) => setAnother(e.currentTarget.checked)}
-        />
+        <Checkbox label={t('another')} error={beside['another']} checked={another} onChange={(e) => setAnother(e.currentTarget.checked)} />
       )}
       <FromAfar all={file.beside} value={afar} error={beside['afar']} onChange={setAfar} />
       {!afar && second.fields()}
@@ -199,10 +188,10 @@ const Form = ({
 }
 
 const Typed = ({ answer }: { readonly answer: PaperAnswer }) => {
-  const { t, i18n } = useTranslation('care')
+  const { t, i18n } = useTranslation('care-paper')
   const language = i18n.language === 'en' ? 'en' : 'vi'
   return (
-    <Panel title={t('paper.done')}>
+    <Panel title={t('done')}>
       <Findings about="given" all={answer.findings} />
       {answer.troubles.map((trouble) => (
         <p key={trouble.vi}>
@@ -217,23 +206,24 @@ const Typed = ({ answer }: { readonly answer: PaperAnswer }) => {
 type Whose = Pick<CareFile, 'person' | 'name' | 'birth' | 'onPaper' | 'beside'>
 
 const Paper = ({ file, site }: { readonly file: Whose; readonly site: UnitId }) => {
-  const { t, i18n } = useTranslation('care')
+  const { t, i18n } = useTranslation('care-paper')
+  const care = useTranslation('care').t
   const language = i18n.language === 'en' ? 'en' : 'vi'
   const [typed, setTyped] = useState<PaperAnswer>()
   return (
     <Page
-      title={t('paper.title')}
+      title={t('title')}
       width="form"
       lead={
         <>
           <strong>{file.name}</strong> · {dayText(file.birth)}
           <br />
-          {t('paper.lead')}
+          {t('lead')}
         </>
       }
       actions={
         <Link to="/cap-thuoc/$id" params={{ id: file.person }}>
-          {t('file')}
+          {care('file')}
         </Link>
       }
     >
@@ -242,12 +232,12 @@ const Paper = ({ file, site }: { readonly file: Whose; readonly site: UnitId }) 
         <Form file={file} site={site} onTyped={setTyped} />
       </Panel>
       {file.onPaper.length > 0 && (
-        <Panel title={t('paper.before')} count={file.onPaper.length}>
+        <Panel title={t('before')} count={file.onPaper.length}>
           <ul className="care-list">
             {file.onPaper.map((d) => (
               <li key={d.entry}>
                 {whenText(d.at)} · {doseText(d.dose, language)}{' '}
-                <span className="care-soft">{t('paper.typed', { when: whenText(d.typed), name: d.by })}</span>
+                <span className="care-soft">{t('typed', { when: whenText(d.typed), name: d.by })}</span>
                 {d.late && <p>{d.late}</p>}
               </li>
             ))}

@@ -32,6 +32,7 @@ const GROUPS = [
 /** What was found out of why somebody does not come, or that nobody did; which words there are is told to who reads them. */
 const Sought = ({ person: { person, since, sought } }: { readonly person: CarePerson }) => {
   const { t } = useTranslation('care')
+  const notes = useTranslation('care-notes').t
   const owed = since !== null && soughtDue({ since, sought }) <= today()
   return (
     <>
@@ -39,7 +40,7 @@ const Sought = ({ person: { person, since, sought } }: { readonly person: CarePe
         <span className="care-soft">
           {t(sought.found ? 'people.sought' : 'people.soughtOn', {
             day: dayText(sought.on),
-            found: sought.found ? t(`choice.${sought.found}`) : '',
+            found: sought.found ? notes(`choice.${sought.found}`) : '',
           })}
         </span>
       )}{' '}

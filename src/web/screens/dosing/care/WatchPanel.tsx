@@ -8,21 +8,20 @@ const clock = (moment: string): string => moment.slice(11, 16)
 
 /** How long somebody still stays after a first dose, and what was seen of them. */
 export const WatchPanel = ({ watch, file }: { readonly watch: Watch; readonly file: CareFile }) => {
-  const { t } = useTranslation('care')
+  const { t } = useTranslation('watch')
+  const notes = useTranslation('care-notes').t
   return (
     <>
       <p>
         <Sign tone={watch.left > 0 ? 'soon' : 'late'}>
-          {watch.left > 0
-            ? t('watch.left', { count: watch.left, until: clock(watch.until) })
-            : t('watch.enough', { until: clock(watch.until) })}
+          {watch.left > 0 ? t('left', { count: watch.left, until: clock(watch.until) }) : t('enough', { until: clock(watch.until) })}
         </Sign>
       </p>
       {watch.checks.length > 0 && (
-        <p>{t('watch.checks', { list: watch.checks.map((c) => `${clock(c.at)} ${t(`choice.${c.found}`)}`).join(', ') })}</p>
+        <p>{t('checks', { list: watch.checks.map((c) => `${clock(c.at)} ${notes(`choice.${c.found}`)}`).join(', ') })}</p>
       )}
       <Link className="no-print" to="/cap-thuoc/$id/ghi/$muc" params={{ id: file.person, muc: 'theo-doi' }}>
-        {t('watch.check')}
+        {t('check')}
       </Link>
     </>
   )

@@ -4,7 +4,7 @@ import type { CareName } from '../../../../dosing/care/said.ts'
 import { soughtFounds } from '../../../../dosing/care/sought.ts'
 import type { CareFile } from '../../../../server/contract/care.ts'
 import type { RecordCare } from '../../../../server/contract/record-care.ts'
-import type { text } from '../../../text/vi/care.ts'
+import type { text } from '../../../text/vi/care-notes.ts'
 import { typedDose } from '../typedDose.ts'
 import {
   at,

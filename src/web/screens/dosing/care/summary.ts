@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { type Dose, doseText } from '../../../../kernel/dose.ts'
 import type { CareFile, CareNote } from '../../../../server/contract/care.ts'
 import { dayText } from '../../../dates/format.ts'
-import type { text } from '../../../text/vi/care.ts'
+import type { text } from '../../../text/vi/care-notes.ts'
 
 type Choice = keyof typeof text.choice
 const TESTS = ['opioids', 'methadone', 'amphetamines', 'benzodiazepines', 'cannabis'] as const
@@ -10,7 +10,8 @@ const TOLD = ['note', 'findings', 'why', 'answer', 'paper', 'how'] as const
 
 /** One line of what an entry says: its own numbers and days, then its words. */
 export const useSummary = (file: CareFile): ((note: CareNote) => string) => {
-  const { t, i18n } = useTranslation('care')
+  const { t, i18n } = useTranslation('care-notes')
+  const care = useTranslation('care').t
   const dosing = useTranslation('dosing').t
   const language = i18n.language === 'en' ? 'en' : 'vi'
   const day = (value: unknown): string => (typeof value === 'string' ? dayText(value) : '')
@@ -24,8 +25,8 @@ export const useSummary = (file: CareFile): ((note: CareNote) => string) => {
           const parts = Array.isArray(says['parts']) ? says['parts'].map(dose).join(' + ') : ''
           const phase = says['phase'] as 'maintenance' // one of the phases
           return [
-            t('orders.line', { agent: chosen(says['agent']), phase: dosing(`phase.${phase}`), dose: parts }),
-            t('orders.lines', { from: day(says['start']), to: day(says['end']) }),
+            care('orders.line', { agent: chosen(says['agent']), phase: dosing(`phase.${phase}`), dose: parts }),
+            care('orders.lines', { from: day(says['start']), to: day(says['end']) }),
           ]
         }
         case '@care-cows':
@@ -71,7 +72,7 @@ export const useSummary = (file: CareFile): ((note: CareNote) => string) => {
                   agent: chosen(says['agent']),
                   dose: dose(says['dose']),
                 }),
-                ...(typeof says['covers'] === 'number' ? [t('orders.every', { count: says['covers'] })] : []),
+                ...(typeof says['covers'] === 'number' ? [care('orders.every', { count: says['covers'] })] : []),
                 ...(words['by'] ? [words['by']] : []),
               ]
             : [t('say.unconfirmed', { place: String(says['place']) })]
@@ -82,9 +83,9 @@ export const useSummary = (file: CareFile): ((note: CareNote) => string) => {
         case '@care-counted':
           return [day(says['on']), chosen(says['as'])]
         case '@care-guest':
-          return [t('stays.line', { place: place(says['at']), from: day(says['from']), to: day(says['to']) })]
+          return [care('stays.line', { place: place(says['at']), from: day(says['from']), to: day(says['to']) })]
         case '@care-point':
-          return [t('point.line', { place: place(says['at']), from: day(says['from']) })]
+          return [care('point.line', { place: place(says['at']), from: day(says['from']) })]
         case '@care-guest-end':
           return [day(says['last'])]
         case '@care-confirm':

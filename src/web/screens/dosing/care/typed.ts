@@ -1,7 +1,7 @@
 import { type CowsItem, cowsItems } from '../../../../dosing/care/cows.ts'
 import type { EntryId, UnitId } from '../../../../kernel/ids.ts'
 import { readDate } from '../../../fields/DateField.tsx'
-import type { text } from '../../../text/vi/care.ts'
+import type { text } from '../../../text/vi/care-notes.ts'
 
 /** What is typed, field by field, as it stands there. */
 export type Typed = Readonly<Record<string, string>>

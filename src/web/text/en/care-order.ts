@@ -1,0 +1,32 @@
+import type { Shape } from '../shape.ts'
+import type { text as vi } from '../vi/care-order.ts'
+
+export const text: Shape<typeof vi> = {
+  title: 'What speaks about this order',
+  measured: '{{dose}} = {{volume}}, solution of {{strength}}/ml',
+  inexact: 'rounded down',
+  none: 'Nothing blocks or asks.',
+  wait: 'Type a dose with its unit and both days to see.',
+  named: 'The doctor saw this and signs with it',
+  limit: 'At most {{count}} day(s) in this phase.',
+  topUp: 'Top-up on the first day (if any)',
+  every: 'One dose of buprenorphine for',
+  everyDays: '{{count}} day(s)',
+  senior: 'Consulted doctor (high dose)',
+  means: 'Consulted by',
+  signsLater: 'This doctor signs for it; until then it stays on the list.',
+  by: { telephone: 'telephone', meeting: 'meeting' },
+  consultedAt: 'At (today)',
+  consultSigned: 'Signed about the consultation',
+  takesOver: 'Another doctor of the clinic reads it and signs for it; until then it stays in the list.',
+  consultElsewhere: '{{by}} wrote in the order: doctor {{doctor}} was consulted at {{when}}, by {{means}}.',
+  takeOver: 'Read, and taken over',
+  notSo: 'It was not so',
+  consultOf: 'The order says that you were consulted at {{when}}, by {{means}}.',
+  agreed: 'Yes, I agreed',
+  denied: 'That was not my word',
+  consultTitle: 'Sign for a consultation',
+  nobody: 'none',
+  examined: 'No examination today yet: write one before signing.',
+  changes: 'A new order takes the place of the one before from its first day.',
+}
