@@ -20,7 +20,7 @@ const compressed = (): Plugin => ({
 })
 
 /** What a machine that doses without a line has to have: the program's frame, its own screen, and their words in both languages. */
-const OFFLINE = /\/src\/web\/(screens\/device\/DeviceScreen\.tsx|text\/(vi|en)\/(device|dosing|frame|ui)\.ts)$/
+const OFFLINE = /\/src\/web\/(screens\/device\/DeviceScreen\.tsx|text\/(vi|en)\/(cite|device|dosing|fields|frame|ui|watch)\.ts)$/
 
 /** Tells the worker of such machines which files of this build those are, with all that they import and the fonts. */
 const worker = (): Plugin => ({

@@ -43,3 +43,10 @@ const routes = globSync('src/web/routes/*.ts').flatMap((file) => {
 test.each(routes)('the route $path waits for all words of its screen', ({ screen, waited }) => {
   expect([...askedBy(screen)].filter((name) => ![...EVERYWHERE, ...waited].includes(name))).toEqual([])
 })
+
+test('a machine that starts without a line has all words of its screen', () => {
+  const kept = /text\\\/\(vi\|en\)\\\/\(([\w|-]+)\)/.exec(readFileSync('vite.config.ts', 'utf8'))?.[1]?.split('|') ?? []
+  const machine = routes.find(({ path }) => path === '/cap-thuoc/may')
+  expect(machine).toBeDefined()
+  expect([...EVERYWHERE, ...(machine?.waited ?? [])].filter((name) => !kept.includes(name))).toEqual([])
+})
