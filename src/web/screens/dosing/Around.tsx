@@ -7,7 +7,6 @@ import { parseAmount } from '../../../kernel/typed-dose.ts'
 import type { RecordDose } from '../../../server/contract/dosing.ts'
 import type { DosingDayPage, DosingPerson } from '../../../server/contract/dosing-pages.ts'
 import { newKey } from '../../api/key.ts'
-import { SendState } from '../../api/SendState.tsx'
 import { useSend } from '../../api/useSend.ts'
 import { now } from '../../session/clock.ts'
 import { EnterForm } from '../../ui/EnterForm.tsx'
@@ -16,6 +15,7 @@ import { Findings } from './Findings.tsx'
 import { lastWritten, notSpilled, takenToday } from './given.ts'
 import type { Recognised } from './recognised.ts'
 import { isHalf, NOBODY, SecondSigner, signedBy } from './SecondSigner.tsx'
+import { SignFoot } from './SignFoot.tsx'
 import { useSource } from './source.ts'
 
 type What = 'not given' | 'no rest' | 'vomited' | 'spilled' | 'remove'
@@ -159,12 +159,7 @@ const Form = ({ what, of, ...props }: Props & { readonly what: What; readonly of
           <SecondSigner second={second} onChange={setSecond} />
         )}
       </fieldset>
-      <div className="form-foot">
-        <SendState sending={sending} />
-        <Button type="submit" disabled={!ready || sending.state !== 'idle'}>
-          {t('record')}
-        </Button>
-      </div>
+      <SignFoot sending={sending} ready={ready} does={t('record')} />
     </EnterForm>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isMoment } from '../../../kernel/moment.ts'
@@ -6,11 +6,11 @@ import type { DosingDayPage, DosingPerson } from '../../../server/contract/dosin
 import type { RecordCare } from '../../../server/contract/record-care.ts'
 import { api } from '../../api/index.ts'
 import { newKey } from '../../api/key.ts'
-import { SendState } from '../../api/SendState.tsx'
 import { useSend } from '../../api/useSend.ts'
 import { EnterForm } from '../../ui/EnterForm.tsx'
 import { toast } from '../../ui/toast.tsx'
 import { OpensForm } from './OpensForm.tsx'
+import { SignFoot } from './SignFoot.tsx'
 
 const ELSEWHERE = 'elsewhere'
 
@@ -87,17 +87,7 @@ const Form = ({ person, site, doctors, onDone }: Props) => {
         <Checkbox label={t('told.readBack')} checked={readBack} onChange={(e) => setReadBack(e.currentTarget.checked)} />
         <Checkbox label={t('comesBack')} checked={back} onChange={(e) => setBack(e.currentTarget.checked)} />
       </fieldset>
-      <div className="form-foot">
-        <SendState sending={sending} />
-        {sending.trouble && (
-          <Button variant="default" onClick={onDone}>
-            {t('lookAgain')}
-          </Button>
-        )}
-        <Button type="submit" disabled={body() === undefined || sending.state !== 'idle'}>
-          {t('record')}
-        </Button>
-      </div>
+      <SignFoot sending={sending} ready={body() !== undefined} does={t('record')} onAgain={onDone} />
     </EnterForm>
   )
 }

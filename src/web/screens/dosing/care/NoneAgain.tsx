@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NO_DOSE } from '../../../../kernel/dose.ts'
@@ -6,10 +6,10 @@ import type { EntryId, UnitId } from '../../../../kernel/ids.ts'
 import type { FindingShown, OrderShown } from '../../../../server/contract/dosing-pages.ts'
 import { api } from '../../../api/index.ts'
 import { newKey } from '../../../api/key.ts'
-import { SendState } from '../../../api/SendState.tsx'
 import { useSend } from '../../../api/useSend.ts'
 import { EnterForm } from '../../../ui/EnterForm.tsx'
 import { toast } from '../../../ui/toast.tsx'
+import { SignFoot } from '../SignFoot.tsx'
 
 /** A doctor signs that after vomiting nothing is given again, and why: what else is ordered for the day goes on. */
 export const NoneAgain = ({
@@ -56,17 +56,7 @@ export const NoneAgain = ({
           onChange={(e) => setWhy(e.currentTarget.value)}
         />
       </fieldset>
-      <div className="form-foot">
-        <SendState sending={sending} />
-        {sending.trouble && (
-          <Button variant="default" onClick={onDone}>
-            {t('lookAgain')}
-          </Button>
-        )}
-        <Button type="submit" variant="default" disabled={!ready || sending.state !== 'idle'}>
-          {t('noneAgain')}
-        </Button>
-      </div>
+      <SignFoot plain sending={sending} ready={ready} does={t('noneAgain')} onAgain={onDone} />
     </EnterForm>
   )
 }

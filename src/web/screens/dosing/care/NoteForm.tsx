@@ -1,14 +1,14 @@
-import { Button, Checkbox, Textarea } from '@mantine/core'
+import { Checkbox, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EntryId, UnitId } from '../../../../kernel/ids.ts'
 import type { RecordCare } from '../../../../server/contract/record-care.ts'
 import { api } from '../../../api/index.ts'
 import { newKey } from '../../../api/key.ts'
-import { SendState } from '../../../api/SendState.tsx'
 import { useSend } from '../../../api/useSend.ts'
 import { EnterForm } from '../../../ui/EnterForm.tsx'
 import { toast } from '../../../ui/toast.tsx'
+import { SignFoot } from '../SignFoot.tsx'
 
 type Of = { readonly person: string; readonly site: UnitId; readonly onDone: () => void }
 
@@ -56,17 +56,7 @@ export const NoteForm = ({
         />
         {answers !== undefined && <Checkbox label={t('comesBack')} checked={back} onChange={(e) => setBack(e.currentTarget.checked)} />}
       </fieldset>
-      <div className="form-foot">
-        <SendState sending={sending} />
-        {sending.trouble && answers !== undefined && (
-          <Button variant="default" onClick={onDone}>
-            {t('lookAgain')}
-          </Button>
-        )}
-        <Button type="submit" disabled={!ready || sending.state !== 'idle'}>
-          {t('sign')}
-        </Button>
-      </div>
+      <SignFoot sending={sending} ready={ready} does={t('sign')} onAgain={answers === undefined ? undefined : onDone} />
     </EnterForm>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { doseText } from '../../../../kernel/dose.ts'
@@ -7,11 +7,11 @@ import type { DosingPerson } from '../../../../server/contract/dosing-pages.ts'
 import type { RecordCare } from '../../../../server/contract/record-care.ts'
 import { api } from '../../../api/index.ts'
 import { newKey } from '../../../api/key.ts'
-import { SendState } from '../../../api/SendState.tsx'
 import { useSend } from '../../../api/useSend.ts'
 import { EnterForm } from '../../../ui/EnterForm.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { OpensForm } from '../OpensForm.tsx'
+import { SignFoot } from '../SignFoot.tsx'
 import { typedDose } from '../typedDose.ts'
 
 type Props = { readonly person: DosingPerson; readonly site: UnitId; readonly onDone: () => void }
@@ -87,12 +87,7 @@ const Form = ({ person, site, onDone }: Props) => {
         {text('heard')}
         {text('why')}
       </fieldset>
-      <div className="form-foot">
-        <SendState sending={sending} />
-        <Button type="submit" disabled={body() === undefined || sending.state !== 'idle'}>
-          {t('afar.sign')}
-        </Button>
-      </div>
+      <SignFoot sending={sending} ready={body() !== undefined} does={t('afar.sign')} />
     </EnterForm>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Dose, doseText } from '../../../../kernel/dose.ts'
@@ -6,10 +6,10 @@ import type { EntryId, UnitId } from '../../../../kernel/ids.ts'
 import type { FindingShown, OrderShown } from '../../../../server/contract/dosing-pages.ts'
 import { api } from '../../../api/index.ts'
 import { newKey } from '../../../api/key.ts'
-import { SendState } from '../../../api/SendState.tsx'
 import { useSend } from '../../../api/useSend.ts'
 import { EnterForm } from '../../../ui/EnterForm.tsx'
 import { toast } from '../../../ui/toast.tsx'
+import { SignFoot } from '../SignFoot.tsx'
 import { typedDose } from '../typedDose.ts'
 
 /** A signature of today for one finding, up to a dose: a lower one lowers what is given. */
@@ -78,17 +78,7 @@ export const SignForm = ({
           />
         )}
       </fieldset>
-      <div className="form-foot">
-        <SendState sending={sending} />
-        {sending.trouble && (
-          <Button variant="default" onClick={onDone}>
-            {t('lookAgain')}
-          </Button>
-        )}
-        <Button type="submit" variant="default" disabled={lacks || sending.state !== 'idle'}>
-          {t('sign')}
-        </Button>
-      </div>
+      <SignFoot plain sending={sending} ready={!lacks} does={t('sign')} onAgain={onDone} />
     </EnterForm>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { UnitId } from '../../../../kernel/ids.ts'
@@ -7,13 +7,13 @@ import type { DosingPerson } from '../../../../server/contract/dosing-pages.ts'
 import type { RecordCare } from '../../../../server/contract/record-care.ts'
 import { api } from '../../../api/index.ts'
 import { newKey } from '../../../api/key.ts'
-import { SendState } from '../../../api/SendState.tsx'
 import { besideFields } from '../../../api/trouble.ts'
 import { useSend } from '../../../api/useSend.ts'
 import { DateField, readDate } from '../../../fields/DateField.tsx'
 import { EnterForm } from '../../../ui/EnterForm.tsx'
 import { toast } from '../../../ui/toast.tsx'
 import { OpensForm } from '../OpensForm.tsx'
+import { SignFoot } from '../SignFoot.tsx'
 import { typedDose } from '../typedDose.ts'
 
 type Props = { readonly person: DosingPerson; readonly site: UnitId; readonly onDone: () => void }
@@ -96,12 +96,7 @@ const Form = ({ person, site, onDone }: Props) => {
         {text('heard')}
         {text('why')}
       </fieldset>
-      <div className="form-foot">
-        <SendState sending={sending} beside={(r) => r.field === 'at'} />
-        <Button type="submit" disabled={body() === undefined || sending.state !== 'idle'}>
-          {t('afar.sign')}
-        </Button>
-      </div>
+      <SignFoot sending={sending} beside={(r) => r.field === 'at'} ready={body() !== undefined} does={t('afar.sign')} />
     </EnterForm>
   )
 }
