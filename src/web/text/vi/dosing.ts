@@ -1,3 +1,5 @@
+import { unitNames } from '../../../dosing/parameters/unit-names.ts'
+
 export const text = {
   restored: 'Máy chủ được khôi phục lúc {{when}}: chưa rõ liều nào hôm nay đã cấp',
   restoredNow: 'Hai người xác nhận cho từng người ở trang Thiết bị, rồi mới cấp.',
@@ -85,24 +87,7 @@ export const text = {
     ENG: 'thiết kế của hệ thống',
   },
   marks: { read: 'đã đọc văn bản', recalled: 'nhớ lại, chưa đối chiếu', press: 'theo nguồn thứ cấp', derived: 'suy ra' },
-  units: {
-    none: '',
-    mg: 'mg',
-    ml: 'ml',
-    ms: 'ms',
-    years: 'tuổi',
-    days: 'ngày',
-    'working days': 'ngày làm việc',
-    hours: 'giờ',
-    minutes: 'phút',
-    percent: '%',
-    times: 'lần',
-    points: 'điểm',
-    people: 'người',
-    factors: 'yếu tố',
-    clinics: 'cơ sở',
-    doses: 'liều',
-  },
+  units: { none: '', ...unitNames },
   adopted: 'Ký nhận',
   adoptedBy: '{{by}} và {{second}} ký lúc {{when}}',
   adoptedUntil: 'hết hiệu lực từ ngày {{until}}',
