@@ -1,7 +1,45 @@
-import { expect } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { freshPersonalId } from '../support/personal-id.ts'
 import { ADMINISTRATOR, COMMUNE_POLICE, enter, expectAccessible } from './support/page.ts'
 import { test } from './support/test.ts'
+
+const plain = (text: string): string => text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd')
+
+/** The fields of an office: of a new account, or given besides. A unit is found without accents, as one types it. */
+const giveOffice = async (
+  page: Page,
+  { office, unit, from }: { readonly office: string; readonly unit: string; readonly from: string },
+  form: Page | Locator = page,
+): Promise<void> => {
+  await form.getByLabel('Chức vụ').selectOption({ label: office })
+  await form.getByLabel('Đơn vị').fill(plain(unit))
+  await page
+    .getByRole('option', { name: new RegExp(unit) })
+    .first()
+    .click()
+  await form.getByLabel('Từ ngày').fill(from)
+}
+
+const asksForAdministrator = async (
+  page: Page,
+  { name, number, login }: { readonly name: string; readonly number: string; readonly login: string },
+): Promise<void> => {
+  await enter(page, ADMINISTRATOR, '/quan-tri?moi=1')
+  await page.getByLabel('Họ và tên').fill(name)
+  await page.getByLabel('Số định danh cá nhân').fill(number)
+  await page.getByLabel('Tên đăng nhập').fill(login)
+  await page.getByLabel('Mật khẩu ban đầu').fill('mat-khau-thu-nghiem')
+  await giveOffice(page, { office: 'Quản trị hệ thống', unit: 'Hải Phòng', from: '1/1/26' })
+  await page.getByRole('button', { name: 'Tạo tài khoản' }).click()
+}
+
+/** By keyboard, in the list of accounts. */
+const findsTrang = async (page: Page): Promise<void> => {
+  await enter(page, ADMINISTRATOR, '/quan-tri')
+  await page.keyboard.press('/')
+  await page.keyboard.type('hoang thu trang')
+  await expect(page.getByRole('row', { name: /Hoàng Thu Trang/ })).toBeVisible()
+}
 
 test('an administrator makes an account with its office, and its owner signs in', async ({ page, browser }) => {
   await enter(page, ADMINISTRATOR, '/quan-tri')
@@ -14,13 +52,7 @@ test('an administrator makes an account with its office, and its owner signs in'
   await page.getByRole('button', { name: 'Tạo ngẫu nhiên' }).click()
   const password = await page.getByLabel('Mật khẩu ban đầu').inputValue()
   expect(password).toMatch(/^[a-z2-9]{4}(-[a-z2-9]{4}){3}$/)
-  await page.getByLabel('Chức vụ').selectOption({ label: 'Cán bộ Công an cấp xã' })
-  await page.getByLabel('Đơn vị').fill('bach dang')
-  await page
-    .getByRole('option', { name: /Bạch Đằng/ })
-    .first()
-    .click()
-  await page.getByLabel('Từ ngày').fill('1/1/26')
+  await giveOffice(page, { office: 'Cán bộ Công an cấp xã', unit: 'Bạch Đằng', from: '1/1/26' })
   await page.getByRole('button', { name: 'Tạo tài khoản' }).click()
   await expect(page.getByRole('heading', { name: 'Trần Thử Nghiệm' })).toBeVisible()
   await expect(page.getByRole('row', { name: /Cán bộ Công an cấp xã.*Bạch Đằng/ })).toBeVisible()
@@ -34,27 +66,12 @@ test('an administrator makes an account with its office, and its owner signs in'
   await other.close()
 
   // The same human gets no second one: the sentence says which account to give the other office.
-  await enter(page, ADMINISTRATOR, '/quan-tri?moi=1')
-  await page.getByLabel('Họ và tên').fill('Trần Thử Nghiệm Hai')
-  await page.getByLabel('Số định danh cá nhân').fill(number)
-  await page.getByLabel('Tên đăng nhập').fill(`${login}.hai`)
-  await page.getByLabel('Mật khẩu ban đầu').fill('mat-khau-thu-nghiem')
-  await page.getByLabel('Chức vụ').selectOption({ label: 'Quản trị hệ thống' })
-  await page.getByLabel('Đơn vị').fill('hai phong')
-  await page
-    .getByRole('option', { name: /Hải Phòng/ })
-    .first()
-    .click()
-  await page.getByLabel('Từ ngày').fill('1/1/26')
-  await page.getByRole('button', { name: 'Tạo tài khoản' }).click()
+  await asksForAdministrator(page, { name: 'Trần Thử Nghiệm Hai', number: number, login: `${login}.hai` })
   await expect(page.getByText(`Người này đã có tài khoản ${login}`)).toBeVisible()
 })
 
 test('a number that was typed wrongly is typed anew on the page of the account', async ({ page }) => {
-  await enter(page, ADMINISTRATOR, '/quan-tri')
-  await page.keyboard.press('/')
-  await page.keyboard.type('hoang thu trang')
-  await expect(page.getByRole('row', { name: /Hoàng Thu Trang/ })).toBeVisible()
+  await findsTrang(page)
   await expect(page.getByText('chưa gắn với một người', { exact: false })).toBeHidden()
   await page.getByRole('link', { name: 'Mở tài khoản của Hoàng Thu Trang' }).click()
   const form = page.getByRole('form', { name: 'Gắn với một người' })
@@ -68,19 +85,11 @@ test('a number that was typed wrongly is typed anew on the page of the account',
 })
 
 test('an office is given and ended, an account locked and unlocked', async ({ page }) => {
-  await enter(page, ADMINISTRATOR, '/quan-tri')
-  await page.keyboard.press('/')
-  await page.keyboard.type('hoang thu trang')
+  await findsTrang(page)
   await page.getByRole('link', { name: 'Mở tài khoản của Hoàng Thu Trang' }).click()
 
   const hold = page.getByRole('form', { name: 'Giao thêm chức vụ' })
-  await hold.getByLabel('Chức vụ').selectOption({ label: 'Cán bộ Công an cấp xã' })
-  await hold.getByLabel('Đơn vị').fill('hung thang')
-  await page
-    .getByRole('option', { name: /Hùng Thắng/ })
-    .first()
-    .click()
-  await hold.getByLabel('Từ ngày').fill('1/9/26')
+  await giveOffice(page, { office: 'Cán bộ Công an cấp xã', unit: 'Hùng Thắng', from: '1/9/26' }, hold)
   await hold.getByRole('button', { name: 'Giao chức vụ' }).click()
   await page.getByRole('button', { name: /Thôi giữ chức vụ Cán bộ Công an cấp xã/ }).click()
   await page.getByLabel('Ngày cuối giữ chức vụ').fill('30/9/26')
@@ -93,19 +102,7 @@ test('an office is given and ended, an account locked and unlocked', async ({ pa
 })
 
 test('a login that is taken is told beside its field', async ({ page }) => {
-  await enter(page, ADMINISTRATOR, '/quan-tri?moi=1')
-  await page.getByLabel('Họ và tên').fill('Người Trùng Tên')
-  await page.getByLabel('Số định danh cá nhân').fill(freshPersonalId())
-  await page.getByLabel('Tên đăng nhập').fill(COMMUNE_POLICE)
-  await page.getByLabel('Mật khẩu ban đầu').fill('mat-khau-thu-nghiem')
-  await page.getByLabel('Chức vụ').selectOption({ label: 'Quản trị hệ thống' })
-  await page.getByLabel('Đơn vị').fill('hai phong')
-  await page
-    .getByRole('option', { name: /Hải Phòng/ })
-    .first()
-    .click()
-  await page.getByLabel('Từ ngày').fill('1/1/26')
-  await page.getByRole('button', { name: 'Tạo tài khoản' }).click()
+  await asksForAdministrator(page, { name: 'Người Trùng Tên', number: freshPersonalId(), login: COMMUNE_POLICE })
   await expect(page.getByText('Tên đăng nhập này đã có.')).toBeVisible()
   await expect(page.getByLabel('Họ và tên')).toHaveValue('Người Trùng Tên')
 })
