@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { freshPersonalId } from '../support/personal-id.ts'
-import { ADMINISTRATOR, COMMUNE_POLICE, enter, expectAccessible } from './support/page.ts'
+import { ADMINISTRATOR, as, COMMUNE_POLICE, enter, expectAccessible, PHONE } from './support/page.ts'
 import { test } from './support/test.ts'
 
 const plain = (text: string): string => text.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd')
@@ -82,6 +82,24 @@ test('a number that was typed wrongly is typed anew on the page of the account',
   await form.getByRole('button', { name: 'Sửa số' }).click()
   await expect(page.getByText('Đã gắn tài khoản vanthu.bachdang với một người.')).toBeVisible()
   await expectAccessible(page)
+})
+
+test('on a phone the list of accounts begins with fifty of them, and the search finds whoever is not among those', async ({ page }) => {
+  await page.setViewportSize(PHONE)
+  await as(page, ADMINISTRATOR)
+  const all: readonly { readonly login: string }[] = await (await page.request.get('/api/admin/accounts')).json()
+  expect(all.length).toBeGreaterThan(50)
+  await page.goto('/quan-tri')
+  const rows = page.locator('.data-table tbody tr')
+  await expect(rows).toHaveCount(50)
+  await expectAccessible(page)
+  const last = all.at(-1)?.login ?? ''
+  await expect(rows.filter({ hasText: last })).toHaveCount(0)
+  await page.getByRole('searchbox').fill(last)
+  await expect(rows.filter({ hasText: last })).toBeVisible()
+  await page.getByRole('searchbox').fill('')
+  await page.getByRole('button', { name: /^Hiện thêm/ }).scrollIntoViewIfNeeded()
+  await expect(rows).toHaveCount(Math.min(100, all.length))
 })
 
 test('an office is given and ended, an account locked and unlocked', async ({ page }) => {

@@ -20,6 +20,8 @@ export type Column<T> = {
   readonly wideOnly?: true
 }
 
+const STEP = 200
+
 /** A click anywhere in a row does what its last action does, unless it hit something of its own or selected text. */
 const clickRow = (event: MouseEvent<HTMLTableRowElement>): void => {
   const hit = event.target
@@ -39,6 +41,7 @@ export const DataTable = <T,>({
   rows,
   keyOf,
   toneOf,
+  step = STEP,
   onExport,
 }: {
   readonly caption: string
@@ -46,11 +49,13 @@ export const DataTable = <T,>({
   readonly rows: readonly T[]
   readonly keyOf: (row: T) => string
   readonly toneOf?: (row: T) => 'late' | 'soon' | undefined
+  /** Rows that are drawn at first, and again each time its end comes into sight. */
+  readonly step?: number
   /** Takes the list along where the table shows a page of it. */
   readonly onExport?: (() => void) | undefined
 }) => {
   const { t } = useTranslation('ui')
-  const { shown, grow, whole, end } = useGrowing(rows.length)
+  const { shown, grow, whole, end } = useGrowing(rows.length, step)
   const table = useRef<HTMLTableElement>(null)
   const exporting = useExporting()
   const hand = () => {
@@ -92,7 +97,7 @@ export const DataTable = <T,>({
       {shown < rows.length && (
         <div className="table-more no-print" ref={end}>
           <Button variant="subtle" onClick={grow}>
-            {t('more', { n: Math.min(200, rows.length - shown) })}
+            {t('more', { n: Math.min(step, rows.length - shown) })}
           </Button>
           <span>{t('shown', { shown, all: rows.length })}</span>
         </div>

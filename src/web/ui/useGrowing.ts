@@ -1,8 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 
-const STEP = 200
-
 type Growing = {
   readonly shown: number
   readonly grow: () => void
@@ -11,11 +9,11 @@ type Growing = {
   readonly end: RefObject<HTMLDivElement | null>
 }
 
-/** How many rows of a long list to draw: more when its end comes into sight, all of them when it is printed or leaves as a workbook. */
-export const useGrowing = (all: number): Growing => {
-  const [limit, setLimit] = useState(STEP)
+/** How many rows of a long list to draw, `step` at a time: more when its end comes into sight, all of them when it is printed or leaves as a workbook. */
+export const useGrowing = (all: number, step: number): Growing => {
+  const [limit, setLimit] = useState(step)
   const end = useRef<HTMLDivElement>(null)
-  const grow = useCallback(() => setLimit((n) => n + STEP), [])
+  const grow = useCallback(() => setLimit((n) => n + step), [step])
   const shown = Math.min(limit, all)
   const whole = useCallback(() => flushSync(() => setLimit(Number.MAX_SAFE_INTEGER)), [])
   useEffect(() => {

@@ -8,6 +8,9 @@ import { matches } from '../../ui/fold.ts'
 import { Panel } from '../../ui/Page.tsx'
 import { Sign } from '../../ui/Sign.tsx'
 
+/** On a phone an account is a card of several lines, and whoever looks for one types its name. */
+const STEP = 50
+
 /** Offices that somebody holds on the day or will hold. */
 const running = (account: AccountRow) => account.offices.filter((o) => o.until === undefined || o.until >= today())
 
@@ -65,7 +68,7 @@ export const AccountList = ({ accounts, q }: { readonly accounts: readonly Accou
           {t('human.looseCount', { count: loose })}
         </p>
       )}
-      <DataTable caption={t('list')} columns={columns} rows={rows} keyOf={(a) => a.id} />
+      <DataTable caption={t('list')} columns={columns} rows={rows} keyOf={(a) => a.id} step={STEP} />
     </Panel>
   )
 }
