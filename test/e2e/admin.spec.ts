@@ -1,4 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import type { AccountRow } from '../../src/server/contract/answers.ts'
+import { WRITE_HEADER } from '../../src/server/contract/routes.ts'
 import { freshPersonalId } from '../support/personal-id.ts'
 import { ADMINISTRATOR, as, COMMUNE_POLICE, enter, expectAccessible, PHONE } from './support/page.ts'
 import { test } from './support/test.ts'
@@ -87,8 +89,16 @@ test('a number that was typed wrongly is typed anew on the page of the account',
 test('on a phone the list of accounts begins with fifty of them, and the search finds whoever is not among those', async ({ page }) => {
   await page.setViewportSize(PHONE)
   await as(page, ADMINISTRATOR)
-  const all: readonly { readonly login: string }[] = await (await page.request.get('/api/admin/accounts')).json()
-  expect(all.length).toBeGreaterThan(50)
+  const listed = async (): Promise<readonly AccountRow[]> => (await page.request.get('/api/admin/accounts')).json()
+  const before = await listed()
+  const [holding] = before.flatMap((account) => account.offices)
+  for (let n = before.length; n <= 50; n += 1) {
+    const login = `dong.${n}.${Math.random().toString(36).slice(2, 8)}`
+    const said = { login, name: `Người Đông ${n}`, password: 'mat-khau-thu-nghiem', personalId: freshPersonalId() }
+    const data = { ...said, office: holding?.office, unit: holding?.unit.id, from: '2026-01-01' }
+    expect((await page.request.post('/api/admin/accounts', { headers: { [WRITE_HEADER]: '1' }, data })).ok()).toBe(true)
+  }
+  const all = await listed()
   await page.goto('/quan-tri')
   const rows = page.locator('.data-table tbody tr')
   await expect(rows).toHaveCount(50)
