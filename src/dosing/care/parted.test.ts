@@ -60,3 +60,23 @@ test('who swallowed a dose of the other record is signed of what was read, and o
   expect(when([first, second], [first, signed, second])).toEqual(['DD-01/apart doctor nobody'])
   expect(when([first, second], [first, second, signed])).toEqual(['DD-01/apart doctor nobody'])
 })
+
+test('a dose of the other record is named with each cup of it: its rest may have been swallowed by the other human', () => {
+  const of = given('kia', at('07:00'), mg(60))
+  const there = (id: string, name: string, time: string, says: object): Noted =>
+    noted(id, name, at(time), says, { person: person('hồ sơ kia'), site: THERE })
+  const entries = [
+    there('gỡ', '@dose-given', '06:00', given('gỡ', at('06:00'), mg(60))),
+    there('hủy', '@dose-removed', '06:01', { is: 'removed', of: entry('gỡ'), at: at('06:01'), site: THERE }),
+    there('kia', '@dose-given', '07:00', of),
+    there('đổ', '@dose-spilled', '07:01', { is: 'spilled', of: entry('kia'), lost: mg(20), at: at('07:01'), site: THERE }),
+    there('phần còn', '@dose-given', '07:20', { ...given('phần còn', at('07:20'), mg(20)), as: { rest: entry('kia') } }),
+  ]
+  const facts = factsOf(known({ apart: { unsure: [], entries } }))
+  const [said] = findings({ ...facts, orders: ordinary.orders, chart: ordinary.chart, asked: asDose }, p).filter(
+    (f) => f.row === 'DD-01/apart',
+  )
+  expect(said?.says.vi).toMatch(/60\smg \(40\smg lúc 07:00/)
+  expect(said?.says.vi).toMatch(/; 20\smg lúc 07:20/)
+  expect(said?.says.vi).not.toContain('06:00')
+})

@@ -145,7 +145,15 @@ const ofOther = ({ asked, facts: { apart }, today }: View): Says => {
       action: 'block',
     }
   const [day] = daysTaken(apart.doses, { is: 'none' }).filter((d) => d.through >= today)
-  const given = apart.doses.find((f) => f.is === 'given' && day !== undefined && dayOf(f.at) === day.day)
+  // Each cup of that day: who swallowed its rest may be the other human.
+  const cups = (language: 'vi' | 'en'): string => {
+    const stands = standing(apart.doses)
+    const all = givenOf(stands).filter((g) => dayOf(g.at) === day?.day)
+    const where = (g: (typeof all)[number]) =>
+      language === 'vi' ? ` lúc ${g.at.slice(11, 16)} tại ${g.site}` : ` at ${g.at.slice(11, 16)} at ${g.site}`
+    const each = all.map((g) => `${all.length > 1 ? doseText(swallowed(stands, g), language) : ''}${where(g)}`)
+    return all.length > 1 ? ` (${each.join('; ')})` : each.join('')
+  }
   const [kept] = apart.kept ?? []
   if (!day && kept !== undefined)
     return said(
@@ -154,8 +162,8 @@ const ofOther = ({ asked, facts: { apart }, today }: View): Says => {
     )
   return day
     ? said(
-        `Ngày ${dayText(day.day)} đã ghi ${doseText(day.dose)}${given ? ` lúc ${given.at.slice(11, 16)} tại ${given.site}` : ''} cho một hồ sơ từng gộp với hồ sơ này: chưa rõ ai trong hai người đã uống. Bác sĩ hỏi, ghi rõ ai đã uống, và chỉ ký khi chắc không phải người này.`,
-        `${doseText(day.dose, 'en')} is recorded on ${dayText(day.day)}${given ? ` at ${given.at.slice(11, 16)} at ${given.site}` : ''} for a record that was one with this one: nobody knows which of the two swallowed it. The doctor asks, writes down who did, and signs only where it surely was not this person.`,
+        `Ngày ${dayText(day.day)} đã ghi ${doseText(day.dose)}${cups('vi')} cho một hồ sơ từng gộp với hồ sơ này: chưa rõ ai trong hai người đã uống. Bác sĩ hỏi, ghi rõ ai đã uống, và chỉ ký khi chắc không phải người này.`,
+        `${doseText(day.dose, 'en')} is recorded on ${dayText(day.day)}${cups('en')} for a record that was one with this one: nobody knows which of the two swallowed it. The doctor asks, writes down who did, and signs only where it surely was not this person.`,
       )
     : undefined
 }
