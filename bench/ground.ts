@@ -16,7 +16,7 @@ export const CLIENTS = 8
 
 /** A running program with offices of its own, for the measures that talk to it. */
 export type Ground = {
-  /** A demonstration without its city, whose clinics lived nothing, so that no measure pays for that: doses are practised in one alone. PostgreSQL writes through to the disk as it does in use; its children are its connections. */
+  /** A demonstration without its city, whose clinics lived nothing, so that no measure pays for that: its clinics give doses without having signed their figures. PostgreSQL writes through to the disk as it does in use; its children are its connections. */
   readonly program: Running & { readonly postgres: number }
   readonly owner: Pool
   readonly server: Connection

@@ -9,7 +9,6 @@ import { serveBoundaries } from './http/boundaries.ts'
 import { answerErrors } from './http/errors.ts'
 import { measured } from './http/measured.ts'
 import { servePages } from './http/pages.ts'
-import type { Practised } from './http/practice.ts'
 import { seenLog } from './http/seen-log.ts'
 import { guard } from './http/session.ts'
 import { readingShapes } from './http/shapes.ts'
@@ -51,8 +50,6 @@ export type Parts = Ground & {
   /** Seals second factors. */
   readonly secret: Buffer
   readonly installation: () => Installation
-  /** What of dosing is practised alone where real people are. */
-  readonly practised?: ReadonlySet<Practised> | undefined
   /** Derives the rows of cases anew when officials said something about their units. */
   readonly moveCases: MoveCases
   readonly health: Health

@@ -19,11 +19,6 @@ export const problems = {
   ],
   'foreign-page': [403, 'Yêu cầu không đến từ trang của hệ thống.', 'The request does not come from a page of this system.'],
   right: [403, 'Chức vụ của bạn không làm được việc này.', 'Your office cannot do this.'],
-  'practice-only': [
-    403,
-    'Việc cấp thuốc mới chỉ để tập ở bản minh họa: chưa đủ các lớp bảo vệ để cấp cho người bệnh.',
-    'Doses can only be practised in a demonstration: not every safeguard for patients is there yet.',
-  ],
   'device-revoked': [
     403,
     'Thiết bị này đã bị thu hồi: không nhận quyền cấp liều nữa, nhưng vẫn gửi được sổ.',

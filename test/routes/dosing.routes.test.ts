@@ -10,7 +10,7 @@ import type { DoseAnswer, DosingDayPage } from '../../src/server/contract/dosing
 import type { StockBookPage } from '../../src/server/contract/stock.ts'
 import { recordDose } from '../../src/server/dosing/dose.ts'
 import { care, dose, giving, look, openCabinet, ordered, patient, today } from '../support/clinic.ts'
-import { type Actor, CLINIC, PASSWORD, startProgram, type TestProgram } from '../support/program.ts'
+import { type Actor, CLINIC, PASSWORD, type TestProgram } from '../support/program.ts'
 import { refusedFor, startClinic, treatedBy } from '../support/treating.ts'
 
 let program: TestProgram
@@ -465,36 +465,4 @@ test('the rows of doses are what the log says of them, and a rebuild makes the s
   expect(before.length).toBeGreaterThan(5)
   expect(differences).toEqual([])
   expect(after).toEqual(before)
-})
-
-test('where real people are, nothing of dosing answers yet', async () => {
-  const real = await startProgram('real')
-  try {
-    const working = await real.actor('clinicNurse', CLINIC)
-    const answer = await working.get(`/api/dosing/day?site=${encodeURIComponent(CLINIC)}`)
-    expect(answer.statusCode).toBe(403)
-    expect(answer.json<Problem>().code).toBe('practice-only')
-  } finally {
-    await real.close()
-  }
-})
-
-test('a window over the line alone answers for what a restore does not know; machines stay practice', async () => {
-  const real = await startProgram('real', undefined, new Set(['machines']))
-  try {
-    const working = await real.actor('clinicNurse', CLINIC)
-    const { paths } = (await working.get('/api/openapi.json')).json<{ paths: Record<string, Record<string, unknown>> }>()
-    const ofRights = Object.keys(paths).filter((path) => /^\/api\/dosing\/(devices|rights)/.test(path) && paths[path]?.['post'])
-    const practised = await Promise.all(
-      ofRights.map(async (path) => (await working.send('POST', path, {})).json<Problem>().code === 'practice-only'),
-    )
-    expect(ofRights.filter((_, n) => !practised[n]).toSorted()).toEqual([
-      '/api/dosing/devices/looked',
-      '/api/dosing/devices/revoke',
-      ...['ahead', 'attest', 'call-in', 'call-out', 'transfer', 'typed-back'].map((name) => `/api/dosing/rights/${name}`),
-    ])
-    expect((await working.get(`/api/dosing/day?site=${encodeURIComponent(CLINIC)}`)).statusCode).toBe(200)
-  } finally {
-    await real.close()
-  }
 })

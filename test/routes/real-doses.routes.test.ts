@@ -35,7 +35,7 @@ const signing = (head: Actor, nurse: Actor) => {
 }
 
 test('where real people are a clinic gives its first dose once its head signed all figures and a licence; what lapses afterwards leaves nobody without theirs', async () => {
-  const program = await startProgram('real', undefined, new Set(['machines']))
+  const program = await startProgram('real')
   try {
     const [head, doctor, nurse] = await staffOf(program)
     const { figures, licence, page } = signing(head, nurse)
@@ -60,7 +60,7 @@ test('where real people are a clinic gives its first dose once its head signed a
 })
 
 test('where real people are a machine asks the same before the first dose of its clinic, and what it gave is that dose', async () => {
-  const program = await startProgram('real', undefined, new Set())
+  const program = await startProgram('real')
   try {
     const [head, doctor, nurse] = await staffOf(program)
     const { figures, licence } = signing(head, nurse)

@@ -14,7 +14,6 @@ import { freshKey, publicPart } from '../../src/log/key.ts'
 import { buildApp } from '../../src/server/app.ts'
 import { now, nowMillis } from '../../src/server/clock.ts'
 import { layGround } from '../../src/server/ground.ts'
-import type { Practised } from '../../src/server/http/practice.ts'
 import { COOKIE } from '../../src/server/http/session.ts'
 import { movingCases } from '../../src/server/moving.ts'
 import { boundaries, units as unitsFolder } from '../../src/server/root.ts'
@@ -100,11 +99,7 @@ export type TestProgram = {
 let hash: Promise<string> | undefined
 
 /** The whole program in process, on a database of its own, as its own role; or on one that is there. */
-export const startProgram = async (
-  kind: 'demo' | 'real' = 'demo',
-  there?: TestDatabase,
-  practised?: ReadonlySet<Practised>,
-): Promise<TestProgram> => {
+export const startProgram = async (kind: 'demo' | 'real' = 'demo', there?: TestDatabase): Promise<TestProgram> => {
   const database = there ?? (await freshDatabase())
   const owner = openPool(database.owner, { size: 2 })
   const pool = openPool(database.app, { size: 6 })
@@ -121,7 +116,6 @@ export const startProgram = async (
     secret: Buffer.alloc(32, 7),
     boundaries,
     installation: () => ({ kind: installation.kind, now: '2026-11-21T08:00+07:00' as never }),
-    practised,
     health: { pool: pool.load, ready: async () => true, log: async () => ({}) },
     logger: { level: 'error' },
     nowMillis,

@@ -9,7 +9,6 @@ import { lostOwedAt } from '../dosing/lost.ts'
 import { checkOrder } from '../dosing/order-check.ts'
 import { typeFromPaper } from '../dosing/paper.ts'
 import { reviewsAt } from '../dosing/reviews.ts'
-import { type Practice, practiceOnly } from '../http/practice.ts'
 import type { SeenLog } from '../http/seen-log.ts'
 import { sessionOf } from '../http/session.ts'
 import { answerUnwritten } from '../http/unwritten.ts'
@@ -19,9 +18,8 @@ import type { Ground } from '../record.ts'
 
 /** What a clinic looks at of somebody's care, beside the window. */
 export const careRoutes =
-  ({ db, ...practice }: Pick<Ground, 'db'> & Practice, seen: SeenLog): FastifyPluginAsyncZod =>
+  ({ db }: Pick<Ground, 'db'>, seen: SeenLog): FastifyPluginAsyncZod =>
   async (app) => {
-    app.addHook('onRequest', practiceOnly(practice, 'window'))
     app.addHook('onRequest', seen.onRequest)
     app.addHook('onSend', seen.onSend)
 

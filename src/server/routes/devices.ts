@@ -21,7 +21,6 @@ import { giveByTelephone, takeByTelephone } from '../dosing/rights/telephone.ts'
 import { answerWaking } from '../dosing/rights/waking.ts'
 import { sealedJson } from '../http/body.ts'
 import { deviceSession } from '../http/device.ts'
-import { type Practice, practiceOnly } from '../http/practice.ts'
 import type { SeenLog } from '../http/seen-log.ts'
 import { sessionOf } from '../http/session.ts'
 import { answerUnwritten } from '../http/unwritten.ts'
@@ -56,16 +55,13 @@ const answerKept = (reply: FastifyReply, kept: RightKept<unknown> | { readonly i
   }
 }
 
-type Parts = Pick<Ground, 'db'> & Practice & { readonly secret: Buffer }
+type Parts = Pick<Ground, 'db'> & { readonly secret: Buffer }
 
 /** Devices that dose without a line, and the rights that go to them, by telephone, ahead, and back. */
 export const deviceRoutes =
-  ({ db, secret, ...practice }: Parts, seen: SeenLog): FastifyPluginAsyncZod =>
+  ({ db, secret }: Parts, seen: SeenLog): FastifyPluginAsyncZod =>
   async (app) => {
     const keys = deviceKeys(secret)
-    // Rights, and what is answered for after a restore, are the window's too: without them nobody has a dose on that day.
-    app.addHook('onRequest', practiceOnly(practice, 'window'))
-    const machines = { onRequest: practiceOnly(practice, 'machines') }
     // What a window says of rights.
     const windows = { onRequest: seen.onRequest }
 
@@ -89,7 +85,7 @@ export const deviceRoutes =
       return view.known && found ? devicesPage(view, view.known, found) : answerProblem(reply, 'not-found')
     })
 
-    app.post('/api/dosing/devices', { ...machines, schema: { body: EnrolDevice } }, async (request, reply) =>
+    app.post('/api/dosing/devices', { schema: { body: EnrolDevice } }, async (request, reply) =>
       withOwnPassword(db, reply, request.body.password, () =>
         withSecond(db, reply, request.body.site, request.body.second, async (second) =>
           answerKept(reply, await enrolDevice(db, keys, sessionOf(request), request.body, second)),
@@ -101,17 +97,17 @@ export const deviceRoutes =
       answerKept(reply, await revokeDevice(db, sessionOf(request), request.body)),
     )
 
-    app.post('/api/dosing/devices/morning', { ...machines, schema: { body: KeepMorning } }, async (request, reply) =>
+    app.post('/api/dosing/devices/morning', { schema: { body: KeepMorning } }, async (request, reply) =>
       answerKept(reply, await keepMorning(db, sessionOf(request), request.body)),
     )
 
-    app.post('/api/dosing/devices/waking', { ...machines, schema: { body: AnswerWaking } }, async (request, reply) =>
+    app.post('/api/dosing/devices/waking', { schema: { body: AnswerWaking } }, async (request, reply) =>
       withOwnPassword(db, reply, request.body.password, async () =>
         answerKept(reply, await answerWaking(db, keys, sessionOf(request), request.body)),
       ),
     )
 
-    app.post('/api/dosing/devices/slot', { ...machines, schema: { body: AskSlot } }, async (request, reply) => {
+    app.post('/api/dosing/devices/slot', { schema: { body: AskSlot } }, async (request, reply) => {
       const { site, device, password } = request.body
       return withOwnPassword(db, reply, password, async () => {
         const asked = await slotHere(db, keys, sessionOf(request), site, device)
@@ -125,7 +121,7 @@ export const deviceRoutes =
       ),
     )
 
-    app.post('/api/dosing/devices/journal', { ...machines, bodyLimit: FILE_BYTES, schema: { body: ReadJournal } }, async (request, reply) =>
+    app.post('/api/dosing/devices/journal', { bodyLimit: FILE_BYTES, schema: { body: ReadJournal } }, async (request, reply) =>
       withSecond(db, reply, request.body.site, request.body.second, async (second) =>
         answerKept(reply, await readIn(db, keys, sessionOf(request), request.body, second)),
       ),
@@ -140,14 +136,14 @@ export const deviceRoutes =
     }
     // A server that was put back hears a machine all the same, and hands it out nothing.
     const device = {
-      onRequest: [machines.onRequest, seen.hears],
+      onRequest: seen.hears,
       preHandler: async (request: FastifyRequest, reply: FastifyReply) => {
         const serves = request.headers['x-device-serves']
         return serves === undefined || (await isServed(serves)) ? undefined : answerProblem(reply, 'other-installation')
       },
       config: { open: true },
     }
-    const handsOut = { ...device, onRequest: [machines.onRequest, seen.onRequest], onSend: seen.tells }
+    const handsOut = { ...device, onRequest: seen.onRequest, onSend: seen.tells }
 
     app.post('/api/dosing/devices/self/hello', { ...device, schema: { body: AskHello } }, async (request, reply) => {
       const session = deviceSession(keys, request)

@@ -20,7 +20,6 @@ import { recordDose, type Signed } from '../dosing/dose.ts'
 import { doctorFirst } from '../dosing/evening.ts'
 import { personAtWindow } from '../dosing/window.ts'
 import { type Language, languageOf } from '../http/language.ts'
-import { type Practice, practiceOnly } from '../http/practice.ts'
 import type { SeenLog } from '../http/seen-log.ts'
 import { sessionOf } from '../http/session.ts'
 import { answerUnwritten } from '../http/unwritten.ts'
@@ -73,9 +72,8 @@ const answerAdopted = (reply: FastifyReply, kept: Adopted): FastifyReply => {
 
 /** The dosing window and what a clinic writes of care. */
 export const dosingRoutes =
-  ({ db, units, ...practice }: Pick<Ground, 'db' | 'units'> & Practice, seen: SeenLog, proven: ProvenBeside): FastifyPluginAsyncZod =>
+  ({ db, units }: Pick<Ground, 'db' | 'units'>, seen: SeenLog, proven: ProvenBeside): FastifyPluginAsyncZod =>
   async (app) => {
-    app.addHook('onRequest', practiceOnly(practice, 'window'))
     app.addHook('onRequest', seen.onRequest)
     app.addHook('onSend', seen.onSend)
 

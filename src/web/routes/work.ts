@@ -134,7 +134,7 @@ const doses = createRoute({
 const figures = createRoute({
   getParentRoute: () => inside,
   path: '/cap-thuoc/con-so',
-  loader: () => texts('dosing'),
+  loader: () => texts('dosing', 'before'),
   component: lazyRouteComponent(() => import('../screens/dosing/FiguresScreen.tsx'), 'FiguresScreen'),
 })
 /** The devices that dose without a line, and where the site's rights to doses are. */

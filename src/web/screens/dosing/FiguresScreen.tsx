@@ -9,12 +9,12 @@ import { troubleOf } from '../../api/trouble.ts'
 import { dayText, whenText } from '../../dates/format.ts'
 import { type Column, DataTable } from '../../ui/DataTable.tsx'
 import { Empty } from '../../ui/Empty.tsx'
-import { Icon } from '../../ui/Icon.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { PrintButton } from '../../ui/PrintButton.tsx'
 import { Sign } from '../../ui/Sign.tsx'
 import { Waiting } from '../../ui/Waiting.tsx'
 import { AdoptForm } from './AdoptForm.tsx'
+import { BeforeFirst } from './BeforeFirst.tsx'
 import { Sure } from './Ground.tsx'
 import { Licences } from './Licences.tsx'
 import { Releases } from './Releases.tsx'
@@ -120,17 +120,7 @@ export const FiguresScreen = () => {
       <p className="no-print">
         <Link to="/cap-thuoc">{t('title')}</Link>
       </p>
-      {data.missing.figures.length > 0 && (
-        <p>
-          <Icon name="soon" size={14} />{' '}
-          {t('missing.figures', { count: data.missing.figures.length, rows: data.missing.figures.join(', ') })}
-        </p>
-      )}
-      {data.missing.prescriber && (
-        <p>
-          <Icon name="soon" size={14} /> {t('missing.prescriber')}
-        </p>
-      )}
+      <BeforeFirst missing={data.missing} />
       {data.points.length > 0 && <Releases page={data} onDone={again} />}
       <Licences page={data} onDone={again} />
       {figure && (

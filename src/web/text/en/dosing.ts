@@ -39,10 +39,6 @@ export const text = {
   sawFinding: 'Seen by the doctor',
   figures: "The clinic's figures",
   figuresLead: 'A remembered figure only asks a doctor until the head of {{place}} and a second person sign for it.',
-  missing: {
-    figures: 'Before the first real dose: {{count}} figures are not adopted ({{rows}})',
-    prescriber: 'Before the first real dose: no doctor has a licence to prescribe written down for today',
-  },
   siteChoice: 'Working at',
   alone: {
     title: 'Points with one person',

@@ -41,10 +41,6 @@ export const text = {
   sawFinding: 'Bác sĩ đã xem',
   figures: 'Các con số của cơ sở',
   figuresLead: 'Con số nhớ lại chỉ nhắc hỏi bác sĩ, cho đến khi người đứng đầu {{place}} cùng người thứ hai ký nhận.',
-  missing: {
-    figures: 'Trước liều thật đầu tiên: còn {{count}} thông số chưa ký nhận ({{rows}})',
-    prescriber: 'Trước liều thật đầu tiên: chưa có bác sĩ nào được ghi quyền kê đơn hôm nay',
-  },
   siteChoice: 'Nơi làm việc',
   alone: {
     title: 'Điểm cấp phát có một người',
