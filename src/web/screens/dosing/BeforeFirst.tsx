@@ -22,13 +22,13 @@ export const BeforeFirst = ({ missing }: Pick<FiguresPage, 'missing'>) => {
       <details open={waits}>
         <summary>{t('title')}</summary>
         <p>{t('lead')}</p>
-        <h3>{t('window')}</h3>
+        <h2>{t('window')}</h2>
         <ul>
           {OPEN.window.map((open) => (
             <li key={open}>{t(`open.window.${open}`)}</li>
           ))}
         </ul>
-        <h3>{t('machines')}</h3>
+        <h2>{t('machines')}</h2>
         <ul>
           {OPEN.machines.map((open) => (
             <li key={open}>{t(`open.machines.${open}`)}</li>
