@@ -8,11 +8,10 @@ import { sender } from '../load.ts'
 import { meter } from '../processes.ts'
 
 const SITES = 650
-const PEOPLE = 50_000
-/** In two hours, six times as fast. */
-const A_SECOND = (PEOPLE / 7_200) * 6
-/** All of them come. */
-const SECONDS = PEOPLE / A_SECOND
+/** 50,000 doses in two hours, six times as fast. */
+const A_SECOND = (50_000 / 7_200) * 6
+/** As long as the people last who can be admitted in some minutes: the rate is the country's, the length is not. */
+const SECONDS = 300
 /** Windows of the whole country that may be busy at once: more than come at this rate. */
 const CONNECTIONS = 200
 
