@@ -1,19 +1,10 @@
+import type { Noted } from '../dosing/care/said.ts'
 import type { AccountId, EntryId, PersonId, UnitId } from '../kernel/ids.ts'
 import type { Moment } from '../kernel/moment.ts'
 import type { Json } from '../log/canonical.ts'
 
 /** An entry of a dose or of care: by whom it was signed, in which office and unit, and what it says. */
-export type DosingEntry = {
-  readonly id: EntryId
-  readonly name: string
-  readonly person: PersonId
-  readonly at: Moment
-  readonly site: UnitId
-  readonly office: string
-  readonly by: AccountId
-  readonly corrects: EntryId | undefined
-  readonly says: Json
-}
+export type DosingEntry = Noted & { readonly says: Json }
 
 export type StoredDosingEntry = readonly [EntryId, string, PersonId, Moment, UnitId, string, AccountId, EntryId | null, Json]
 

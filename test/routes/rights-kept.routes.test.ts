@@ -85,6 +85,18 @@ const handing = (w: World, d: Which) => {
   return { person: w.claim.person, device: device.id, site: unit, epoch: device.enrolled.epoch, ends: addMinutes(now(), 360) }
 }
 
+/** It gives a right up by telephone, where it may: the number and the end of its call. */
+const givesUp = (device: TestDevice, claim: Claim, to: Parameters<typeof callAway>[2]) => {
+  const away = callAway(device.state(), claim, to, now(), () => '')
+  if (!away.ok) return undefined
+  device.acts((it, seal) => {
+    const again = callAway(it, claim, to, now(), seal)
+    if (!again.ok) throw new Error('it may')
+    return again.value.device
+  })
+  return away.value
+}
+
 const steps: Readonly<Record<string, Step>> = {
   'a device takes the sheet': async (w, d) => {
     const { device } = sites[d]
@@ -141,14 +153,9 @@ const steps: Readonly<Record<string, Step>> = {
   'a device gives up to the server by telephone': async (w, d) => {
     const { device } = sites[d]
     const to = { end: 'server', site: sites[1 - d]?.unit ?? CLINIC } as const
-    const called = callAway(device.state(), w.claim, to, now(), () => '')
-    if (!called.ok) return w
-    device.acts((it, seal) => {
-      const again = callAway(it, w.claim, to, now(), seal)
-      if (!again.ok) throw new Error('it may')
-      return again.value.device
-    })
-    const { n, ends } = called.value
+    const away = givesUp(device, w.claim, to)
+    if (!away) return w
+    const { n, ends } = away
     const call: Call = {
       from: device.id,
       to: 'server',
@@ -169,14 +176,9 @@ const steps: Readonly<Record<string, Step>> = {
     const [far] = sites.filter((s) => s.device !== device)
     if (!far) throw new Error('two sites')
     const to = { end: far.device.id, site: far.unit } as const
-    const called = callAway(device.state(), w.claim, to, now(), () => '')
-    if (!called.ok) return w
-    device.acts((it, seal) => {
-      const again = callAway(it, w.claim, to, now(), seal)
-      if (!again.ok) throw new Error('it may')
-      return again.value.device
-    })
-    const { n, ends } = called.value
+    const away = givesUp(device, w.claim, to)
+    if (!away) return w
+    const { n, ends } = away
     const of = { from: device.id, to: to.end, n, epoch: device.state().epoch, claim: w.claim, ends }
     const call: Call = { ...of, drug: 'methadone', dose: mg(60), written: now() }
     const told: Told = { does: 'called-out', person: w.claim.person, to: to.end, toSite: to.site, until: surelyOver(ends), n }

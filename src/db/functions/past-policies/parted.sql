@@ -133,8 +133,8 @@ begin
 end $$;
 
 -- Doses and orders that stand under these records and were given or signed in the time in which they were one person with others: by the log, or where it was told
--- later, by its minute; or which a machine gave to whom it had as one with them. Of an older order so, when an order or a stop was written in that time: whose it took the place of
--- nobody knows.
+-- later, by its minute; or which a machine gave to whom it had as one with them. Older orders too, when an order or a stop was written in that time: whose
+-- order that took the place of, nobody knows.
 create function api.unsure_of(of_records uuid[], since text) returns setof uuid
 language sql stable set search_path = ''
 begin atomic
